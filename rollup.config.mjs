@@ -1,0 +1,90 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import minifyLiterals from 'rollup-plugin-minify-html-literals-v3';
+import { chunkFiles } from './packages/embed/bundle/chunk-files.mjs';
+import { formStyleSheet } from './packages/embed/bundle/form-style-sheet.mjs';
+
+const bundleFolder = 'packages/embed/dist/bundle';
+const chunkNames = ['preferences', 'policy', 'forms', 'withdrawal'];
+
+/** Every package's modules, as they are published: one file a module, other packages and libraries outside. */
+const libraries = {
+  input: [
+    'packages/policy/src/index.ts',
+    'packages/policy/src/browser.ts',
+    'packages/consent/src/index.ts',
+    ...elementEntries(),
+    'packages/embed/src/konekto.ts',
+    ...chunkNames.map((name) => `packages/embed/src/chunks/${name}.ts`),
+    'packages/server/src/index.ts',
+    'packages/cli/src/index.ts',
+    'packages/cli/src/konekto.ts',
+  ],
+  external: (id) => !/^[./]|^\w:/.test(id),
+  output: {
+    dir: 'packages',
+    format: 'es',
+    sourcemap: true,
+    preserveModules: true,
+    preserveModulesRoot: 'packages',
+    entryFileNames: ({ name }) => `${name.replace('/src/', '/dist/')}.js`,
+  },
+  plugins: [typescript({ tsconfig: 'tsconfig.rollup.json', outputToFilesystem: false })],
+  onwarn,
+};
+
+/** Everything in a visitor's browser is bundled from the modules above. */
+const browserPlugins = [
+  nodeResolve({ exportConditions: ['production', 'default'], browser: true }),
+  minifyLiterals({ failOnError: true }),
+  terser({ module: true, ecma: 2022, compress: { passes: 3 }, format: { comments: false } }),
+];
+
+/** Loaded where a page needs them. Lit and what else they share stand in one chunk, never twice in a page. */
+const chunks = {
+  input: Object.fromEntries(chunkNames.map((name) => [name, `packages/embed/dist/chunks/${name}.js`])),
+  output: {
+    dir: bundleFolder,
+    format: 'es',
+    entryFileNames: 'konekto-[name]-[hash].js',
+    chunkFileNames: 'konekto-[name]-[hash].js',
+    manualChunks: (id) => (isShared(id.replaceAll('\\', '/')) ? 'shared' : undefined),
+    hoistTransitiveImports: false,
+  },
+  plugins: browserPlugins,
+  onwarn,
+};
+
+const isShared = (id) =>
+  /\/node_modules\/(lit|lit-element|lit-html|@lit\/reactive-element)\/|\/elements\/dist\/(define|dom|site|text|theme)[./]|\/policy\/dist\/(form\/markup|words\/fill)\.js|\/consent\/dist\/events\//.test(
+    id,
+  );
+
+/** The script tag: a classic file, whole in one request. */
+const konekto = {
+  input: 'packages/embed/dist/konekto.js',
+  output: { file: `${bundleFolder}/konekto.js`, format: 'iife' },
+  plugins: [chunkFiles(bundleFolder), formStyleSheet(bundleFolder), ...browserPlugins],
+  onwarn,
+};
+
+/** A warning is an error: what is built is what was meant. */
+function onwarn(warning) {
+  throw new Error(`${warning.code}: ${warning.message}`);
+}
+
+/** The modules of packages/elements that can be imported by themselves, as its package.json exports them. */
+function elementEntries() {
+  const folder = 'packages/elements/src';
+  const tags = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /^.*[/\\]konekto-[\w-]+\.ts$/.test(file),
+  );
+  const modules = ['index.ts', 'site/index.ts', 'theme/index.ts', 'form/form-styles.ts'];
+  return [...modules, ...tags].map((file) => `${folder}/${file.replaceAll('\\', '/')}`);
+}
+
+rmSync(bundleFolder, { recursive: true, force: true });
+
+export default [libraries, chunks, konekto];
