@@ -1,0 +1,200 @@
+import type { FieldType, StorageKind } from '../document/document.js';
+import type {
+  BannerWords,
+  CookieListWords,
+  FormWords,
+  PlaceholderWords,
+  PreferencesWords,
+  StatementWords,
+} from '../words/words.js';
+import type { Block } from '../markdown/nodes.js';
+
+/** Everything that a document says, as plain data: what a visitor's browser and the server work with. */
+export interface CompiledPolicy {
+  readonly version: string;
+  /** SHA-256 of the document, hex. */
+  readonly hash: string;
+  readonly languages: readonly string[];
+  readonly organisation: { readonly name: string; readonly email: string | undefined };
+  readonly gates: GateTable;
+  readonly content: Readonly<Record<string, Content>>;
+}
+
+/** What one language needs, in the parts in which a page loads it. */
+export interface Content {
+  readonly choices: Choices;
+  readonly statement: Statement;
+  readonly forms: Forms;
+}
+
+/** The part of the policy that stands inside konekto.js: what may run, and the words of the banner. */
+export interface GateTable {
+  readonly version: string;
+  /** SHA-256 of the document, hex. */
+  readonly hash: string;
+  readonly audience: 'general' | 'pupils';
+  readonly endpoint?: string;
+  /** Languages that the words exist in; the first is the default. */
+  readonly languages: readonly string[];
+  readonly pages: { readonly privacy: string; readonly cookies: string };
+  /** The purposes that a visitor is asked for, in the order of the document. */
+  readonly purposes: readonly GatePurpose[];
+  readonly services: readonly GateService[];
+  readonly words: Readonly<Record<string, GateWords>>;
+  /** Design tokens of the site: name without `--konekto-` → value. */
+  readonly theme: Readonly<Record<string, string>>;
+}
+
+export interface GatePurpose {
+  readonly id: string;
+  /** Changes when that which is consented to changes: services, storage, providers. Four characters. */
+  readonly mark: string;
+}
+
+export interface GateService {
+  readonly id: string;
+  readonly name: string;
+  readonly purpose: string;
+  /** No consent needed: strictly necessary, or low-impact measurement. */
+  readonly exempt?: true;
+  readonly provider?: string;
+  readonly domains: readonly string[];
+  readonly storage: readonly GateStorage[];
+}
+
+export interface GateStorage {
+  readonly kind: StorageKind;
+  /** A glob: `_pk_id*`. */
+  readonly name: string;
+}
+
+/** The words that may be needed before anything is loaded. */
+export interface GateWords {
+  /** The banner's words; `asked` are the titles of the purposes that it asks for. */
+  readonly banner: BannerWords & { readonly asked: readonly string[] };
+  readonly placeholder: PlaceholderWords;
+  /** SHA-256 of the banner's words in this language, hex. */
+  readonly textHash: string;
+  /** Title of the preferences control: *Cookie-instellingen*. */
+  readonly preferencesLabel: string;
+}
+
+/** What a visitor can choose, with the words for it: preferences and cookie list. */
+export interface Choices {
+  readonly words: PreferencesWords;
+  readonly cookieList: CookieListWords;
+  readonly textHash: string;
+  readonly purposes: readonly ChoicePurpose[];
+}
+
+export interface ChoicePurpose {
+  readonly id: string;
+  readonly title: string;
+  readonly description: readonly Block[];
+  /** Always on: `necessary`. */
+  readonly necessary: boolean;
+  readonly services: readonly ChoiceService[];
+}
+
+export interface ChoiceService {
+  readonly id: string;
+  readonly name: string;
+  readonly description: readonly Block[];
+  readonly provider?: { readonly name: string; readonly country: string; readonly privacyUrl?: string };
+  /** Why no consent is asked, where that is so. */
+  readonly exemption?: readonly Block[];
+  readonly storage: readonly ChoiceStorage[];
+}
+
+export interface ChoiceStorage {
+  readonly kind: StorageKind;
+  readonly name: string;
+  /** In words: *13 maanden*. */
+  readonly term: string;
+  readonly description: string;
+}
+
+/** The privacy statement in one language. */
+export interface Statement {
+  readonly words: StatementWords;
+  readonly version: string;
+  readonly title: string;
+  readonly sections: readonly StatementSection[];
+}
+
+export type StatementSection = {
+  readonly id: string;
+  readonly heading: string;
+  readonly body: readonly Block[];
+} & (
+  | { readonly draws?: undefined }
+  | { readonly draws: 'organisation'; readonly facts: readonly Fact[] }
+  | { readonly draws: 'processing'; readonly register: readonly RegisterRow[] }
+  | { readonly draws: 'forms'; readonly forms: readonly StatementForm[] }
+  | {
+      readonly draws: 'services';
+      readonly purposes: readonly ChoicePurpose[];
+      readonly cookieList: CookieListWords;
+    }
+  | { readonly draws: 'rights'; readonly facts: readonly Fact[]; readonly channels: readonly Fact[] }
+);
+
+/** A term and what is said of it; `null` is what the policy leaves unknown. */
+export interface Fact {
+  readonly term: string;
+  readonly values: readonly (readonly Block[])[] | null;
+}
+
+export interface RegisterRow {
+  readonly id: string;
+  readonly subjects: string;
+  readonly summary: readonly Block[];
+  readonly applications: readonly string[];
+  readonly facts: readonly Fact[];
+}
+
+export interface StatementForm {
+  readonly id: string;
+  readonly title: string;
+  readonly facts: readonly Fact[];
+}
+
+/** All forms in one language, by id. */
+export type Forms = { readonly words: FormWords; readonly privacyPage: string } & {
+  readonly forms: Readonly<Record<string, CompiledForm>>;
+};
+
+/** One form in one language: what is asked, and the notice that goes with it. */
+export interface CompiledForm {
+  readonly id: string;
+  readonly title: string;
+  readonly intro: readonly Block[];
+  readonly campaigns: readonly CompiledCampaign[];
+  readonly fields: readonly CompiledField[];
+  readonly notice: readonly Fact[];
+  readonly consents: readonly { readonly id: string; readonly text: string }[];
+  readonly submit: string;
+  readonly thanks: readonly Block[];
+  /** ISO 8601 duration or `unlimited`. */
+  readonly retention: string;
+  readonly policy: { readonly version: string; readonly hash: string };
+  readonly language: string;
+}
+
+export interface CompiledCampaign {
+  readonly id: string;
+  readonly title: string;
+  readonly intro: readonly Block[];
+}
+
+export interface CompiledField {
+  readonly name: string;
+  readonly type: FieldType;
+  readonly label: string;
+  readonly hint?: string;
+  readonly required: boolean;
+  /** HTML autofill token, WCAG 2.2 SC 1.3.5. */
+  readonly autocomplete?: string;
+  readonly maxLength: number;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}

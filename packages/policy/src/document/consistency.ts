@@ -1,0 +1,127 @@
+import { availableLanguages, wordsIn } from '../words/languages.js';
+import type { PolicyDocument } from './document.js';
+import { describePath, describeValue, type PolicyIssue } from './policy-error.js';
+import { textsPerLanguage } from './text-at.js';
+
+type Mistake = Omit<PolicyIssue, 'line' | 'column' | 'path'> & { readonly at: readonly PropertyKey[] };
+
+/** What a schema can't see: references, uniqueness, and texts that every language needs. */
+export const findInconsistencies = (document: PolicyDocument): Mistake[] =>
+  [languages, uniqueIds, purposesExist, pupils, fields, defaultTexts].flatMap((check) => [
+    ...check(document),
+  ]);
+
+function* languages({ languages }: PolicyDocument): Generator<Mistake> {
+  for (const [index, language] of languages.entries()) {
+    if (wordsIn(language)) continue;
+    yield {
+      at: ['languages', index],
+      expected: `a language with interface words: ${availableLanguages.join(', ')}`,
+      found: describeValue(language),
+      remedy: `remove ${language}, or choose one of the languages that exist`,
+    };
+  }
+}
+
+function* uniqueIds(document: PolicyDocument): Generator<Mistake> {
+  for (const list of ['purposes', 'services', 'processing', 'statement'] as const) {
+    const seen = new Set<string>();
+    for (const [index, { id }] of document[list].entries()) {
+      if (seen.has(id)) yield duplicate([list, index, 'id'], id);
+      seen.add(id);
+    }
+  }
+  const purposes = new Set(document.purposes.map(({ id }) => id));
+  for (const [index, { id }] of document.services.entries()) {
+    // One name space, so that `konekto.consent.allows(id)` can mean only one thing.
+    if (purposes.has(id)) yield duplicate(['services', index, 'id'], id);
+  }
+}
+
+const duplicate = (at: readonly PropertyKey[], id: string): Mistake => ({
+  at,
+  expected: 'an id that occurs once',
+  found: `${id} for the second time`,
+  remedy: 'give one of the two another id',
+});
+
+function* purposesExist({ purposes, services }: PolicyDocument): Generator<Mistake> {
+  const known = ['necessary', ...purposes.map(({ id }) => id)];
+  for (const [index, service] of services.entries()) {
+    if (!known.includes(service.purpose)) {
+      yield {
+        at: ['services', index, 'purpose'],
+        expected: `a declared purpose: ${known.join(', ')}`,
+        found: describeValue(service.purpose),
+        remedy: `declare the purpose ${service.purpose}, or use one that is declared`,
+      };
+    } else if (service.purpose === 'necessary' && !service.exemption) {
+      yield {
+        at: ['services', index],
+        expected: 'an exemption with ground and justification (Telecommunicatiewet art. 11.7a(3))',
+        found: 'a necessary service without one',
+        remedy:
+          'add exemption: { ground: strictly-necessary, justification: … }, or give it a purpose that is asked for',
+      };
+    }
+  }
+}
+
+/** Pupils are not asked for consent: what needs it can't be used (UAVG art. 5). */
+function* pupils({ audience, services }: PolicyDocument): Generator<Mistake> {
+  if (audience !== 'pupils') return;
+  for (const [index, service] of services.entries()) {
+    if (service.purpose !== 'marketing') continue;
+    yield {
+      at: ['services', index, 'purpose'],
+      expected: 'no marketing where the audience is pupils (UAVG art. 5)',
+      found: `${service.name} for marketing`,
+      remedy: 'remove the service, or serve pupils from a page without it',
+    };
+  }
+}
+
+function* fields({ forms, languages }: PolicyDocument): Generator<Mistake> {
+  const wellKnown = wordsIn(languages[0] ?? '')?.fields ?? {};
+  for (const [id, form] of Object.entries(forms)) {
+    const seen = new Set<string>();
+    for (const [index, field] of form.fields.entries()) {
+      const at = ['forms', id, 'fields', index];
+      if (seen.has(field.name)) yield duplicate([...at, 'name'], field.name);
+      seen.add(field.name);
+      if (!field.label && !Object.hasOwn(wellKnown, field.name)) {
+        yield {
+          at,
+          expected: 'a label, because the name is none of the well-known ones',
+          found: `the field ${field.name} without label`,
+          remedy: `add label: { ${languages.join(': …, ')}: … }, or use one of ${Object.keys(wellKnown).join(', ')}`,
+        };
+      }
+      if (field.type === 'select' && !field.options) {
+        yield {
+          at,
+          expected: 'options, because the field is a select',
+          found: 'none',
+          remedy: 'add options: [{ value, label }]',
+        };
+      }
+    }
+  }
+}
+
+function* defaultTexts(document: PolicyDocument): Generator<Mistake> {
+  const language = document.languages[0] ?? '';
+  for (const { path, text } of textsPerLanguage(document)) {
+    if (typeof text !== 'string' && !Object.hasOwn(text, language)) {
+      yield {
+        at: path,
+        expected: `a text in ${language}, the first of the document's languages`,
+        found: `texts in ${Object.keys(text).join(', ')}`,
+        remedy: `add ${language}: … here`,
+      };
+    }
+  }
+}
+
+/** The path of a mistake as people write it. */
+export const placed = ({ at, ...rest }: Mistake) => ({ at, path: describePath(at), ...rest });

@@ -1,0 +1,51 @@
+import { isNode, isMap, LineCounter, parseDocument, type Document } from 'yaml';
+
+/** A place in a file, 1-based. */
+export interface SourcePlace {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A parsed file that knows where each of its values stands. */
+export interface SourceMap {
+  readonly value: unknown;
+  readonly errors: readonly (SourcePlace & { readonly message: string })[];
+  /** The place of a value; of its nearest parent when the value itself is missing. */
+  placeOf(path: readonly PropertyKey[]): SourcePlace;
+}
+
+/** Reads YAML (and so JSON) and remembers the place of every value. Aliases and merge keys are not expanded beyond 100. */
+export function readSource(text: string): SourceMap {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const placeAt = (offset: number): SourcePlace => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const errors = document.errors.map((error) => ({ ...placeAt(error.pos[0]), message: error.message }));
+  return {
+    value: errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 100 }),
+    errors,
+    placeOf: (path) => placeAt(offsetOf(document, path)),
+  };
+}
+
+function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const offset = keyOffset(document, path.slice(0, length));
+    if (offset !== undefined) return offset;
+  }
+  return 0;
+}
+
+/** A mapping's key is the better place to point at than its value, which may stand lines below. */
+function keyOffset(document: Document, path: readonly PropertyKey[]): number | undefined {
+  const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+  const last = path.at(-1);
+  if (isMap(parent)) {
+    const pair = parent.items.find(({ key }) => isNode(key) && String(key) === String(last));
+    return isNode(pair?.key) ? pair.key.range?.[0] : undefined;
+  }
+  const node = document.getIn(path, true);
+  return isNode(node) ? node.range?.[0] : undefined;
+}

@@ -1,0 +1,9 @@
+import { z } from 'zod';
+
+/** How long something is kept: an ISO 8601 duration of whole units, `session` (until the browser closes) or `unlimited`. */
+export const term = z
+  .string()
+  .regex(/^(session|unlimited|P(?!$)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?)$/, {
+    error: 'a term in ISO 8601 such as P13M, P30D or PT30M, or session, or unlimited',
+  });
+export type Term = z.infer<typeof term>;

@@ -1,0 +1,45 @@
+import type { CompiledField } from '../compile/compiled.js';
+import type { FieldProblem } from '../words/words.js';
+import { readEmail } from './email.js';
+import { readPostcode } from './postcode.js';
+import { readTelephone } from './telephone.js';
+
+/** What became of a typed value: the value to keep, or why it is refused. */
+export type FieldReading = { readonly value: string } | { readonly problem: FieldProblem };
+
+const normalise: Partial<Record<CompiledField['type'], (typed: string) => string | undefined>> = {
+  email: readEmail,
+  tel: readTelephone,
+  postcode: readPostcode,
+};
+
+/** Reads what was typed into a field. The browser and the server run this same rule. */
+export function readField(field: CompiledField, typed: string): FieldReading {
+  const value = field.type === 'textarea' ? typed.replace(/\r\n?/g, '\n').trim() : typed.trim();
+  if (value === '') return field.required ? { problem: missing(field) } : { value };
+  if (hasForbiddenCharacters(field, value)) return { problem: 'characters' };
+  if ([...value].length > field.maxLength) return { problem: 'too-long' };
+  if (field.type === 'select' && !field.options.some((option) => option.value === value)) {
+    return { problem: 'option' };
+  }
+  if (field.type === 'checkbox' && value !== 'on') return { problem: 'option' };
+  const read = normalise[field.type];
+  if (!read) return { value };
+  const normalised = read(value);
+  return normalised === undefined ? { problem: field.type as FieldProblem } : { value: normalised };
+}
+
+function missing(field: CompiledField): FieldProblem {
+  if (field.type === 'email') return 'required-email';
+  if (field.type === 'select') return 'required-select';
+  if (field.type === 'checkbox') return 'required-checkbox';
+  return 'required';
+}
+
+/** Control characters never belong in an answer; line breaks only in a long one (mail headers, CSV). */
+const hasForbiddenCharacters = (field: CompiledField, value: string): boolean =>
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  (field.type === 'textarea'
+    ? /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
+    : /[\u0000-\u001f\u007f]/
+  ).test(value);

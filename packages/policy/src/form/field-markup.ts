@@ -1,0 +1,77 @@
+import type { CompiledField } from '../compile/compiled.js';
+import { describeProblem } from '../fields/describe-problem.js';
+import type { FieldProblem, FormWords } from '../words/words.js';
+import { h, type Markup, type MarkupElement } from './markup.js';
+
+/** How a field stands at the moment: what was typed, and why it is refused. */
+export interface FieldState {
+  readonly value?: string | undefined;
+  readonly problem?: FieldProblem | undefined;
+}
+
+/** One question: label above, hint, error, control. The same markup in the browser and from the server. */
+export function fieldMarkup(
+  prefix: string,
+  field: CompiledField,
+  words: FormWords,
+  state: FieldState,
+): MarkupElement {
+  const id = `${prefix}-${field.name}`;
+  const described = [field.hint && `${id}-hint`, state.problem && `${id}-error`].filter(Boolean).join(' ');
+  const control = controlMarkup(field, words, state.value ?? '', {
+    id,
+    name: field.name,
+    required: field.required && 'required',
+    autocomplete: field.autocomplete,
+    'aria-describedby': described || undefined,
+    'aria-invalid': state.problem && 'true',
+  });
+  const label = h('label', { for: id }, field.label, !field.required && ` ${words.optional}`);
+  const around: (Markup | undefined)[] = [
+    field.hint ? h('p', { class: 'konekto-field-hint', id: `${id}-hint` }, field.hint) : undefined,
+    state.problem && errorMarkup(id, describeProblem(words, field, state.problem), words),
+  ];
+  const parts = field.type === 'checkbox' ? [control, label, ...around] : [label, ...around, control];
+  return h('div', { class: `konekto-field konekto-field-${field.type}`, 'data-field': field.name }, ...parts);
+}
+
+/** An inline error: text with a spoken prefix; its icon is drawn by the style sheet. */
+export const errorMarkup = (id: string, message: string, words: FormWords): MarkupElement =>
+  h(
+    'p',
+    { class: 'konekto-field-error', id: `${id}-error` },
+    h('span', { class: 'konekto-visually-hidden' }, `${words.errorPrefix} `),
+    message,
+  );
+
+type Attributes = Readonly<Record<string, string | false | undefined>>;
+
+function controlMarkup(
+  field: CompiledField,
+  words: FormWords,
+  value: string,
+  attributes: Attributes,
+): MarkupElement {
+  const maxlength = String(field.maxLength);
+  switch (field.type) {
+    case 'textarea':
+      return h('textarea', { ...attributes, rows: '5', maxlength }, value);
+    case 'select':
+      return h(
+        'select',
+        attributes,
+        h('option', { value: '' }, words.choose),
+        ...field.options.map((option) =>
+          h('option', { value: option.value, selected: option.value === value }, option.label),
+        ),
+      );
+    case 'checkbox':
+      return h('input', { ...attributes, type: 'checkbox', value: 'on', checked: value === 'on' });
+    case 'email':
+    case 'tel':
+      return h('input', { ...attributes, type: field.type, value: value || undefined, maxlength });
+    case 'text':
+    case 'postcode':
+      return h('input', { ...attributes, type: 'text', value: value || undefined, maxlength });
+  }
+}

@@ -1,0 +1,28 @@
+import type { Markup, MarkupElement } from './markup.js';
+
+const voidTags = new Set(['br', 'img', 'input', 'link', 'meta']);
+
+/** Writes markup as HTML text. Every text and attribute value is escaped. */
+export const markupToHtml = (markup: Markup): string =>
+  typeof markup === 'string' ? escapeHtml(markup) : elementToHtml(markup);
+
+function elementToHtml({ tag, attributes, children }: MarkupElement): string {
+  const written = Object.entries(attributes)
+    .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`))
+    .join('');
+  const content = children.map(markupToHtml).join('');
+  // The first line break inside a textarea is dropped by HTML parsers: give one to drop.
+  const opening = tag === 'textarea' ? '\n' : '';
+  return voidTags.has(tag) ? `<${tag}${written}>` : `<${tag}${written}>${opening}${content}</${tag}>`;
+}
+
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => escapes[character] ?? '');
