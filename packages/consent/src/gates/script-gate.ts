@@ -1,0 +1,53 @@
+import type { Condition } from './condition.js';
+import type { Gate } from './gate.js';
+import { trustedScript } from './trusted-script.js';
+
+const ours = new Set(['type', 'data-type', 'data-src', 'src', 'data-consent', 'data-service', 'nonce']);
+
+/** Holds `<script type="text/plain" data-consent>`: inline, external or module. */
+export class ScriptGate implements Gate {
+  constructor(
+    readonly element: HTMLScriptElement,
+    readonly condition: Condition,
+    private readonly nonce: string | undefined,
+  ) {}
+
+  get anchor(): Element {
+    return this.element;
+  }
+
+  open(): Promise<void> | void {
+    const held = this.element;
+    const script = document.createElement('script');
+    copyAttributes(held, script);
+    // Its own nonce, or ours: the author of the page trusted both with the same policy.
+    const nonce = held.nonce || this.nonce;
+    if (nonce) script.nonce = nonce;
+    const address = held.getAttribute('src') ?? held.dataset['src'];
+    if (!address) {
+      script.text = trustedScript.text(held.text);
+      held.replaceWith(script);
+      // A module runs later, even inline; others have run by now.
+      return script.type === 'module' ? loaded(script) : undefined;
+    }
+    script.src = trustedScript.address(address);
+    // A script made by a script is async unless told otherwise.
+    script.async = held.async;
+    const finished = loaded(script);
+    held.replaceWith(script);
+    return held.hasAttribute('async') ? undefined : finished;
+  }
+}
+
+function copyAttributes(held: HTMLScriptElement, script: HTMLScriptElement): void {
+  for (const { name, value } of held.attributes) if (!ours.has(name)) script.setAttribute(name, value);
+  const type = held.dataset['type'];
+  if (type) script.type = type;
+}
+
+/** A script that fails is over too: it stalls nothing that follows. */
+const loaded = (script: HTMLScriptElement): Promise<void> =>
+  new Promise((resolve) => {
+    script.addEventListener('load', () => resolve());
+    script.addEventListener('error', () => resolve());
+  });

@@ -1,0 +1,12 @@
+export { Consent, type ConsentOptions } from './consent.js';
+export type { DecisionListener } from './decision/decision-store.js';
+export type { Choices, ConsentState, DecisionSource } from './decision/state.js';
+export { ConsentRequestedEvent } from './events/consent-requested-event.js';
+export { ConsentSavedEvent } from './events/consent-saved-event.js';
+export { ErrorEvent, type ErrorCode } from './events/error-event.js';
+export { ReadyEvent } from './events/ready-event.js';
+export { reportError } from './events/report-error.js';
+export type { Condition } from './gates/condition.js';
+export type { PlaceholderFactory, PlaceholderOptions } from './gates/embed-gate.js';
+export type { ShownText } from './records/send-record.js';
+export { clearStorage, type ClearStorage, type WithdrawalReport } from './withdrawal/clear-storage.js';
