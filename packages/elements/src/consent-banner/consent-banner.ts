@@ -1,0 +1,111 @@
+import { ConsentRequestedEvent } from '@konekto/consent';
+import { h, type MarkupElement } from '@konekto/policy/browser';
+import { toDom } from '../dom/to-dom.js';
+import { SiteRequestEvent } from '../site/site-request-event.js';
+import type { Site } from '../site/site.js';
+import { BannerSpace } from './banner-space.js';
+import { consentBannerStyles } from './consent-banner.styles.js';
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(consentBannerStyles);
+
+/**
+ * The first layer: who asks, what for, and two answers that weigh the same (CB-03, CB-04, CB-05).
+ * It shows while something is to be asked, never takes the focus and leaves the page usable.
+ * Every first visit pays for it, so it is written without Lit.
+ *
+ * @fires konekto-consent-requested - when it asks
+ * @csspart base - the card
+ * @csspart actions - the buttons
+ * @cssproperty --konekto-color-surface - background of the card
+ * @cssproperty --konekto-color-accent - background of the buttons
+ * @cssproperty --konekto-radius - corners of the card
+ * @cssproperty --konekto-banner-layer - its z-index
+ */
+export class ConsentBanner extends HTMLElement {
+  readonly #space = new BannerSpace();
+  #card: HTMLElement | undefined;
+  #unsubscribe: (() => void) | undefined;
+
+  connectedCallback(): void {
+    this.dispatchEvent(new SiteRequestEvent((site) => this.#connect(site)));
+  }
+
+  disconnectedCallback(): void {
+    this.#unsubscribe?.();
+    this.#hide();
+  }
+
+  #connect(site: Site): void {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [sheet];
+    this.#unsubscribe = site.consent.subscribe(() => this.#update(site, root));
+    this.#update(site, root);
+  }
+
+  #update(site: Site, root: ShadowRoot): void {
+    const asks = site.consent.state.status === 'undecided' && site.gates.purposes.length > 0;
+    if (asks && !this.#card) this.#show(site, root);
+    if (!asks && this.#card) {
+      this.#hide();
+      const { language, words } = site;
+      root.append(toDom(h('p', { class: 'hidden', role: 'status', lang: language }, words.banner.saved)));
+    }
+  }
+
+  #show(site: Site, root: ShadowRoot): void {
+    const card = toDom(cardMarkup(site)) as HTMLElement;
+    this.#card = card;
+    const [refuse, accept, settings] = card.querySelectorAll('button');
+    refuse?.addEventListener('click', () => void site.consent.rejectAll('visitor'));
+    accept?.addEventListener('click', () => void site.consent.acceptAll('visitor'));
+    settings?.addEventListener('click', () => void site.openPreferences());
+    root.replaceChildren(card);
+    this.#space.follow(card);
+    this.dispatchEvent(new ConsentRequestedEvent());
+  }
+
+  #hide(): void {
+    this.#space.follow(undefined);
+    this.#card?.remove();
+    this.#card = undefined;
+  }
+}
+
+function cardMarkup({ gates, language, words: { banner } }: Site): MarkupElement {
+  const asked = new Intl.ListFormat(language)
+    .formatToParts(banner.asked)
+    .map(({ type, value }) => (type === 'element' ? h('strong', {}, value) : value));
+  const button = (words: string, style?: string): MarkupElement =>
+    h('button', { type: 'button', class: style }, words);
+  return h(
+    'section',
+    { part: 'base', lang: language, 'aria-labelledby': 'title' },
+    h(
+      'div',
+      { class: 'words' },
+      h('h2', { id: 'title' }, banner.title),
+      h('p', {}, banner.intro),
+      h('p', {}, `${banner.purposes} `, ...asked, `. ${banner.withdraw}`),
+      h(
+        'p',
+        { class: 'links' },
+        h('a', { href: gates.pages.privacy }, banner.privacy),
+        h('a', { href: gates.pages.cookies }, banner.cookies),
+      ),
+    ),
+    h(
+      'div',
+      { class: 'actions', part: 'actions' },
+      button(banner.refuse),
+      button(banner.accept),
+      button(banner.settings, 'quiet'),
+    ),
+  );
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'konekto-consent-banner': ConsentBanner;
+  }
+}

@@ -1,0 +1,4 @@
+import { define } from '../define.js';
+import { ConsentBanner } from './consent-banner.js';
+
+define('konekto-consent-banner', ConsentBanner);

@@ -1,0 +1,4 @@
+import { define } from '../define.js';
+import { CookieList } from './cookie-list.js';
+
+define('konekto-cookie-list', CookieList);

@@ -1,0 +1,20 @@
+import { FormElement } from './form-element.js';
+
+/**
+ * The policy's form `campaign`, for one of its campaigns.
+ *
+ * @attr campaign - id of a campaign that the policy declares; without it the visitor chooses one
+ */
+export class CampaignForm extends FormElement {
+  protected override readonly formId = 'campaign';
+
+  protected override get campaignId(): string | undefined {
+    return this.getAttribute('campaign') ?? undefined;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'konekto-campaign-form': CampaignForm;
+  }
+}

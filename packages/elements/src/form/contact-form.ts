@@ -1,0 +1,12 @@
+import { FormElement } from './form-element.js';
+
+/** The policy's form `contact`. */
+export class ContactForm extends FormElement {
+  protected override readonly formId = 'contact';
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'konekto-contact-form': ContactForm;
+  }
+}

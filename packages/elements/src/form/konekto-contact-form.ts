@@ -1,0 +1,4 @@
+import { define } from '../define.js';
+import { ContactForm } from './contact-form.js';
+
+define('konekto-contact-form', ContactForm);

@@ -1,0 +1,4 @@
+import { define } from '../define.js';
+import { NewsletterForm } from './newsletter-form.js';
+
+define('konekto-newsletter-form', NewsletterForm);

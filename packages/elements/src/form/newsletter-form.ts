@@ -1,0 +1,12 @@
+import { FormElement } from './form-element.js';
+
+/** The policy's form `newsletter`. */
+export class NewsletterForm extends FormElement {
+  protected override readonly formId = 'newsletter';
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'konekto-newsletter-form': NewsletterForm;
+  }
+}

@@ -1,0 +1,17 @@
+export { ConsentBanner } from './consent-banner/consent-banner.js';
+export { CookieList } from './cookie-list/cookie-list.js';
+export { EmbedPlaceholder } from './embed-placeholder/embed-placeholder.js';
+export { CampaignForm } from './form/campaign-form.js';
+export { ContactForm } from './form/contact-form.js';
+export { FormElement } from './form/form-element.js';
+export { FormFailedEvent } from './form/form-failed-event.js';
+export { FormSubmitEvent } from './form/form-submit-event.js';
+export { FormSubmittedEvent } from './form/form-submitted-event.js';
+export { NewsletterForm } from './form/newsletter-form.js';
+export type { Submission } from './form/submission.js';
+export { PolicyViewer } from './policy/policy-viewer.js';
+export { PreferencesButton } from './preferences-button/preferences-button.js';
+export { Preferences } from './preferences/preferences.js';
+export type { Part, Site } from './site/site.js';
+export { provideSite, SiteRequestEvent } from './site/site-request-event.js';
+export { tokens } from './theme/tokens.js';

@@ -1,0 +1,42 @@
+import type { LitElement, ReactiveController } from 'lit';
+
+/** Lets the address of the page point into a shadow root: the browser looks for `#id` in the light DOM only. */
+export class DeepLink implements ReactiveController {
+  #followed = false;
+
+  constructor(private readonly host: LitElement) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('hashchange', this.#follow);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('hashchange', this.#follow);
+  }
+
+  /** Goes where the address points, the first time that there is something to go to. */
+  followOnce(): void {
+    if (this.#followed) return;
+    this.#followed = true;
+    this.#follow();
+  }
+
+  readonly #follow = (): void => {
+    const target = this.host.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(decodeHash())}`);
+    if (!target) return;
+    target.tabIndex = -1;
+    target.scrollIntoView();
+    target.focus({ preventScroll: true });
+  };
+}
+
+/** The id in the address; an address that can't be decoded points nowhere. */
+function decodeHash(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1)) || '-';
+  } catch {
+    return '-';
+  }
+}

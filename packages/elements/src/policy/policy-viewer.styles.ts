@@ -1,0 +1,148 @@
+import { css } from 'lit';
+
+export const policyViewerStyles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+  }
+
+  .statement {
+    display: grid;
+    gap: calc(4 * var(--_space)) calc(6 * var(--_space));
+    align-items: start;
+  }
+
+  nav {
+    padding: calc(2.5 * var(--_space));
+    border-radius: var(--_radius);
+    background: var(--_raised);
+    color: var(--_text);
+  }
+
+  nav h2 {
+    margin-block-end: var(--_space);
+    font-size: 1em;
+  }
+
+  nav ol {
+    display: grid;
+    padding-inline-start: 1.25rem;
+  }
+
+  nav a {
+    display: inline-block;
+    padding-block: 0.25rem;
+  }
+
+  .sections {
+    display: grid;
+    gap: calc(6 * var(--_space));
+    min-inline-size: 0;
+    max-inline-size: 46rem;
+  }
+
+  section,
+  article {
+    display: grid;
+    gap: calc(1.5 * var(--_space));
+    min-inline-size: 0;
+  }
+
+  section > h2 {
+    font-size: 1.5em;
+  }
+
+  h2,
+  h3 {
+    scroll-margin-block-start: 1.5rem;
+  }
+
+  h3 {
+    font-size: 1.125em;
+  }
+
+  ul,
+  ol {
+    padding-inline-start: 1.25rem;
+  }
+
+  article {
+    padding: calc(2.5 * var(--_space));
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  dl {
+    display: grid;
+  }
+
+  dl > div {
+    display: grid;
+    grid-template-columns: minmax(9rem, 13rem) 1fr;
+    gap: 0 1.5rem;
+    padding-block: 0.625rem;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  dt {
+    grid-row: 1 / span 20;
+    color: var(--_muted);
+    font-weight: 600;
+  }
+
+  dd {
+    grid-column: 2;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+
+  dd > * + * {
+    margin-block-start: 0.5rem;
+  }
+
+  .unknown {
+    color: var(--_muted);
+    font-style: italic;
+  }
+
+  .version {
+    color: var(--_muted);
+  }
+
+  @container (width < 36rem) {
+    article {
+      padding: calc(2 * var(--_space));
+    }
+
+    dl > div {
+      grid-template-columns: 1fr;
+    }
+
+    dt,
+    dd {
+      grid-area: auto;
+    }
+  }
+
+  @container (width >= 60rem) {
+    .statement {
+      grid-template-columns: 16rem 1fr;
+    }
+
+    nav {
+      position: sticky;
+      inset-block-start: 1.5rem;
+    }
+  }
+
+  @media print {
+    nav {
+      display: none;
+    }
+
+    article {
+      break-inside: avoid-page;
+    }
+  }
+`;

@@ -1,0 +1,4 @@
+import { define } from '../define.js';
+import { Preferences } from './preferences.js';
+
+define('konekto-preferences', Preferences);

@@ -1,0 +1,41 @@
+import type { Content } from '@konekto/policy/browser';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Part, Site } from './site.js';
+import { SiteRequestEvent } from './site-request-event.js';
+
+/** Connects an element to its site, loads the part of the content that it shows, and renders it again after every decision. */
+export class SiteController<P extends Part = never> implements ReactiveController {
+  /** Undefined until the site has answered. */
+  site: Site | undefined;
+  /** Undefined until it has loaded, or when the element needs no part. */
+  content: Content[P] | undefined;
+  /** Resolves when the element has all that it needs to render. */
+  readonly ready: Promise<void>;
+  #resolveReady!: () => void;
+  #unsubscribe: (() => void) | undefined;
+
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly part?: P,
+  ) {
+    host.addController(this);
+    this.ready = new Promise((resolve) => (this.#resolveReady = resolve));
+  }
+
+  hostConnected(): void {
+    this.host.dispatchEvent(new SiteRequestEvent((site) => void this.#connect(site)));
+  }
+
+  hostDisconnected(): void {
+    this.#unsubscribe?.();
+  }
+
+  async #connect(site: Site): Promise<void> {
+    this.site = site;
+    this.#unsubscribe = site.consent.subscribe(() => this.host.requestUpdate());
+    this.host.requestUpdate();
+    if (this.part) this.content = await site.content(this.part);
+    this.host.requestUpdate();
+    this.#resolveReady();
+  }
+}

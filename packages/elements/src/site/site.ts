@@ -1,0 +1,18 @@
+import type { Consent } from '@konekto/consent';
+import type { Content, GateTable, GateWords } from '@konekto/policy/browser';
+
+/** What a part of the page's content is called; each is loaded where an element needs it. */
+export type Part = keyof Content;
+
+/** What the elements of a page share: the visitor's decision, the policy's words, and the way to the backend. */
+export interface Site {
+  readonly language: string;
+  readonly gates: GateTable;
+  readonly words: GateWords;
+  readonly consent: Consent;
+  /** The backend, ending in a slash; undefined for a site without one. */
+  readonly endpoint: string | undefined;
+  /** Loads a part of the policy's words in the language of the page, once. */
+  content<P extends Part>(part: P): Promise<Content[P]>;
+  openPreferences(): Promise<void>;
+}
