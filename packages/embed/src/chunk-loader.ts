@@ -1,0 +1,62 @@
+import { reportError, type ClearStorage } from '@konekto/consent';
+import { chunkFiles } from 'virtual:chunk-files';
+
+type Chunk = keyof typeof chunkFiles;
+type ElementChunk = Exclude<Chunk, 'shared' | 'withdrawal'>;
+
+const tags: Readonly<Record<ElementChunk, readonly string[]>> = {
+  preferences: ['konekto-preferences'],
+  policy: ['konekto-policy', 'konekto-cookie-list'],
+  forms: ['konekto-contact-form', 'konekto-campaign-form', 'konekto-newsletter-form'],
+};
+
+/** Loads the parts that a page uses, when it uses them. */
+export class ChunkLoader {
+  readonly #loading = new Map<ElementChunk, Promise<void>>();
+
+  constructor(private readonly base: string) {}
+
+  /** Loads elements once; a failure is told by event and tried again the next time. */
+  load(chunk: ElementChunk): Promise<void> {
+    const loading = this.#loading.get(chunk) ?? this.#define(chunk);
+    this.#loading.set(chunk, loading);
+    return loading;
+  }
+
+  /** Loads what stands in the page now, and what comes later. */
+  watch(root: Document): void {
+    const scan = (): void => {
+      for (const chunk of Object.keys(tags) as ElementChunk[]) {
+        if (!this.#loading.has(chunk) && tags[chunk].some((tag) => root.getElementsByTagName(tag)[0])) {
+          void this.load(chunk);
+        }
+      }
+    };
+    new MutationObserver(scan).observe(root, { childList: true, subtree: true });
+    scan();
+  }
+
+  /** Clears storage; when the code for it does not load, everything declared remains. */
+  readonly clearStorage: ClearStorage = async (services) => {
+    try {
+      return await (await this.#import<{ clearStorage: ClearStorage }>('withdrawal')).clearStorage(services);
+    } catch (error) {
+      reportError('chunk-missing', `What the services kept could not be removed: ${String(error)}`);
+      return { removed: [], remaining: services.flatMap(({ storage }) => storage.map(({ name }) => name)) };
+    }
+  };
+
+  async #define(chunk: ElementChunk): Promise<void> {
+    try {
+      // Both at once: the browser would learn of the shared chunk only after reading the other.
+      await Promise.all([this.#import(chunk), this.#import('shared')]);
+    } catch (error) {
+      this.#loading.delete(chunk);
+      reportError('chunk-missing', `The part "${chunk}" did not load: ${String(error)}`);
+    }
+  }
+
+  #import<M = unknown>(chunk: Chunk): Promise<M> {
+    return import(new URL(chunkFiles[chunk], this.base).href) as Promise<M>;
+  }
+}

@@ -1,0 +1,2 @@
+import '@konekto/elements/cookie-list';
+import '@konekto/elements/policy';

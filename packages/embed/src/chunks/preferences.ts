@@ -1,0 +1,1 @@
+import '@konekto/elements/preferences';

@@ -1,0 +1,1 @@
+export { clearStorage } from '@konekto/consent';

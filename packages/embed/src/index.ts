@@ -1,0 +1,2 @@
+export type { ConsentApi, KonektoApi } from './page-api.js';
+export type { SitePackage } from './site-package.js';

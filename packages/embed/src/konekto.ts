@@ -1,0 +1,49 @@
+import { ReadyEvent, reportError } from '@konekto/consent';
+import '@konekto/elements/consent-banner';
+import '@konekto/elements/embed-placeholder';
+import '@konekto/elements/preferences-button';
+import { provideSite } from '@konekto/elements/site';
+import { applyTheme } from './apply-theme.js';
+import { ChunkLoader } from './chunk-loader.js';
+import { builtInPackage, loadPackage, type LocatedPackage } from './load-site-package.js';
+import { exposeApi } from './page-api.js';
+import { PageSite } from './page-site.js';
+import { readScriptOptions, type ScriptOptions } from './script-options.js';
+import { showBannerWhenAsked } from './show-banner.js';
+
+const script = document.currentScript;
+if (window.konekto && !Array.isArray(window.konekto)) {
+  console.warn(
+    '[konekto] konekto.js stands twice in this page: the second one does nothing. Remove one of the tags.',
+  );
+} else if (script instanceof HTMLScriptElement) {
+  const options = readScriptOptions(script);
+  const builtIn = builtInPackage(options);
+  if (builtIn) start(builtIn, options);
+  else void startLater(options);
+}
+
+async function startLater(options: ScriptOptions): Promise<void> {
+  try {
+    start(await loadPackage(options), options);
+  } catch (error) {
+    reportError('policy-missing', `No policy, so nothing that is gated runs: ${String(error)}`);
+  }
+}
+
+/** Gates first; then what shows. */
+function start(located: LocatedPackage, options: ScriptOptions): void {
+  const chunks = new ChunkLoader(options.base);
+  const site = new PageSite(located, options, chunks);
+  provideSite(document, site);
+  site.consent.start();
+  applyTheme(site.gates.theme);
+  showBannerWhenAsked(site);
+  document.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('[data-konekto="preferences"]'))
+      void site.openPreferences();
+  });
+  chunks.watch(document);
+  exposeApi(site);
+  document.dispatchEvent(new ReadyEvent());
+}

@@ -1,0 +1,29 @@
+import type { ScriptOptions } from './script-options.js';
+import type { SitePackage } from './site-package.js';
+
+/** `konekto build` writes the site's own package here; the generic script has none. */
+declare const KONEKTO_SITE: SitePackage | null;
+
+/** The site's package, and the address that its words are relative to. */
+export interface LocatedPackage {
+  readonly site: SitePackage;
+  readonly base: string;
+}
+
+/** The package inside the script, at once; undefined for the generic script. */
+export const builtInPackage = ({ base }: ScriptOptions): LocatedPackage | undefined =>
+  KONEKTO_SITE ? { site: KONEKTO_SITE, base } : undefined;
+
+/**
+ * Loads the package that `data-policy` names.
+ * @throws Error when there is none, or it is not a compiled policy
+ */
+export async function loadPackage({ policy }: ScriptOptions): Promise<LocatedPackage> {
+  if (!policy) throw new Error('the generic konekto.js needs data-policy="…/policy.json" on its script tag');
+  const address = new URL(policy, location.href).href;
+  const answer = await fetch(address, { credentials: 'omit' });
+  if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
+  const site = (await answer.json()) as Partial<SitePackage>;
+  if (!site.gates || !site.content) throw new Error(`${address} was not made by konekto build`);
+  return { site: site as SitePackage, base: address };
+}

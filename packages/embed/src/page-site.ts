@@ -1,0 +1,72 @@
+import { Consent, reportError } from '@konekto/consent';
+import type { EmbedPlaceholder, Preferences } from '@konekto/elements';
+import type { Part, Site } from '@konekto/elements/site';
+import type { Content, GateTable, GateWords } from '@konekto/policy';
+import { chooseLanguage } from './choose-language.js';
+import type { ChunkLoader } from './chunk-loader.js';
+import type { LocatedPackage } from './load-site-package.js';
+import { asFolder, type ScriptOptions } from './script-options.js';
+
+/** The site as the elements of a page see it. */
+export class PageSite implements Site {
+  readonly language: string;
+  readonly gates: GateTable;
+  readonly words: GateWords;
+  readonly consent: Consent;
+  readonly endpoint: string | undefined;
+  readonly #parts = new Map<Part, Promise<unknown>>();
+
+  constructor(
+    private readonly located: LocatedPackage,
+    options: ScriptOptions,
+    private readonly chunks: ChunkLoader,
+  ) {
+    const { gates } = located.site;
+    this.gates = gates;
+    this.language = chooseLanguage(gates.languages, options.language, document.documentElement.lang);
+    this.words = gates.words[this.language]!;
+    this.endpoint = options.endpoint ?? (gates.endpoint && asFolder(new URL(gates.endpoint)));
+    this.consent = new Consent({
+      table: gates,
+      nonce: options.nonce,
+      clearStorage: chunks.clearStorage,
+      endpoint: this.endpoint,
+      shown: { language: this.language, hash: this.words.textHash },
+      placeholder: (placeholder) => {
+        const element: EmbedPlaceholder = document.createElement('konekto-embed-placeholder');
+        element.show(this, placeholder);
+        return element;
+      },
+      onUndeclared: (element, ids) => {
+        reportError(
+          'undeclared',
+          `<${element.localName}> asks for ${ids.join(', ')}, which the policy does not declare, so it never runs. ` +
+            'Declare it as a purpose or a service, or correct data-consent or data-service.',
+        );
+      },
+    });
+  }
+
+  content<P extends Part>(part: P): Promise<Content[P]> {
+    const loading = this.#parts.get(part) ?? this.#load(part);
+    this.#parts.set(part, loading);
+    return loading as Promise<Content[P]>;
+  }
+
+  readonly openPreferences = async (): Promise<void> => {
+    await this.chunks.load('preferences');
+    const found = document.querySelector('konekto-preferences');
+    const preferences: Preferences = found ?? document.createElement('konekto-preferences');
+    if (!found) document.body.append(preferences);
+    await preferences.open();
+  };
+
+  async #load(part: Part): Promise<unknown> {
+    const { site, base } = this.located;
+    const answer = await fetch(new URL(`${site.content}/${this.language}.${part}.json`, base), {
+      credentials: 'omit',
+    });
+    if (!answer.ok) throw new Error(`${answer.url} answered ${answer.status}`);
+    return answer.json();
+  }
+}

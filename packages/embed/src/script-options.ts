@@ -1,0 +1,25 @@
+/** What the script tag says, and where it came from. */
+export interface ScriptOptions {
+  /** The folder of konekto.js, ending in a slash: chunks and words lie beside it. */
+  readonly base: string;
+  /** Address of a compiled policy, for the generic script. */
+  readonly policy: string | undefined;
+  readonly language: string | undefined;
+  readonly endpoint: string | undefined;
+  readonly nonce: string | undefined;
+}
+
+/** Reads the options of the running script. Call it at once: `currentScript` is gone after the first task. */
+export function readScriptOptions(script: HTMLScriptElement): ScriptOptions {
+  const { policy, lang, endpoint } = script.dataset;
+  return {
+    base: new URL('.', script.src).href,
+    policy,
+    language: lang,
+    endpoint: endpoint === undefined ? undefined : asFolder(new URL(endpoint, location.href)),
+    nonce: script.nonce || undefined,
+  };
+}
+
+/** Ends in a slash, so that paths can be added to it. */
+export const asFolder = ({ href }: URL): string => (href.endsWith('/') ? href : `${href}/`);
