@@ -1,0 +1,5 @@
+export { buildSite } from './build-site.js';
+export { CommandError } from './command-error.js';
+export { describeFailure } from './describe-failure.js';
+export { bundledPolicy, readPolicy, type PolicyOverrides } from './read-policy.js';
+export { integrity, type SiteFile } from './site-files.js';

@@ -1,0 +1,16 @@
+import { Command } from 'commander';
+import { addBuild } from './commands/build.js';
+import { addCheck } from './commands/check.js';
+import { addServe } from './commands/serve.js';
+
+/** The `konekto` command with its subcommands. */
+export function makeProgram(version: string): Command {
+  const program = new Command('konekto')
+    .description('Consent, privacy policy and forms for a website, derived from one policy file.')
+    .version(version)
+    .showHelpAfterError('(konekto --help shows how to use it)');
+  addCheck(program);
+  addBuild(program);
+  addServe(program);
+  return program;
+}

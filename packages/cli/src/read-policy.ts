@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { compilePolicy, loadPolicy, type CompiledPolicy } from '@konekto/policy';
+import { CommandError } from './command-error.js';
+
+/** What a command may set over what the document says. */
+export interface PolicyOverrides {
+  readonly endpoint?: string | undefined;
+}
+
+/**
+ * Reads, checks and compiles a policy file.
+ * @throws CommandError when there is no such file
+ * @throws PolicyError when the document has mistakes
+ */
+export async function readPolicy(file: string, { endpoint }: PolicyOverrides = {}): Promise<CompiledPolicy> {
+  const document = loadPolicy(await readText(file), file);
+  return compilePolicy(endpoint ? { ...document, endpoint } : document);
+}
+
+/** Konekto's own policy, which comes with the package. */
+export const bundledPolicy = (): string =>
+  createRequire(import.meta.url).resolve('@konekto/policy/konekto.policy.yaml');
+
+async function readText(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch {
+    throw new CommandError(
+      `There is no policy file at ${file}.`,
+      'Check the path, or write one: konekto build --help',
+    );
+  }
+}

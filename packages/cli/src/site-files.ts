@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { fingerprint, type CompiledPolicy } from '@konekto/policy';
+import type { SitePackage } from '@konekto/embed';
+
+/** A file of a built site: its name, relative to the folder, and what it holds. */
+export interface SiteFile {
+  readonly name: string;
+  readonly content: Buffer;
+}
+
+/**
+ * Everything that a folder for a web server holds: konekto.js with the site's gates inside it, the chunks, and the words.
+ * The same policy and bundle always give the same bytes.
+ */
+export function siteFiles(policy: CompiledPolicy, bundle: readonly SiteFile[]): SiteFile[] {
+  const words = contentFiles(policy);
+  const site: SitePackage = { gates: policy.gates, content: words.folder };
+  const files = [
+    ...bundle.map((file) => (file.name === 'konekto.js' ? withSite(file, site) : file)),
+    json('policy.json', site),
+    ...words.files,
+  ];
+  return [...files, json('integrity.json', integrityOf(files))];
+}
+
+/** The scripts name the site's package `KONEKTO_SITE`: here it gets its value. */
+function withSite({ name, content }: SiteFile, site: SitePackage): SiteFile {
+  const code = content.toString('utf8').trim();
+  return { name, content: Buffer.from(`(KONEKTO_SITE=>{${code}})(${JSON.stringify(site)});\n`) };
+}
+
+/** The words per language and part, in a folder whose name changes with them, so that they can be cached for ever. */
+function contentFiles({ content }: CompiledPolicy): { folder: string; files: SiteFile[] } {
+  const folder = `content-${fingerprint(content).slice(0, 10)}`;
+  const files = Object.entries(content).flatMap(([language, parts]) =>
+    Object.entries(parts).map(([part, words]) => json(`${folder}/${language}.${part}.json`, words)),
+  );
+  return { folder, files };
+}
+
+const json = (name: string, value: unknown): SiteFile => ({
+  name,
+  content: Buffer.from(`${JSON.stringify(value)}\n`),
+});
+
+/** Subresource Integrity of every script, to be copied into script tags (SEC-05). */
+const integrityOf = (files: readonly SiteFile[]): Record<string, string> =>
+  Object.fromEntries(
+    files.filter(({ name }) => name.endsWith('.js')).map((file) => [file.name, integrity(file)]),
+  );
+
+/** A file's hash as the `integrity` attribute wants it. */
+export const integrity = ({ content }: SiteFile): string =>
+  `sha384-${createHash('sha384').update(content).digest('base64')}`;
