@@ -4,6 +4,7 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import minifyLiterals from 'rollup-plugin-minify-html-literals-v3';
 import { chunkFiles } from './packages/embed/bundle/chunk-files.mjs';
+import { collapseCss } from './packages/embed/bundle/collapse-css.mjs';
 import { formStyleSheet } from './packages/embed/bundle/form-style-sheet.mjs';
 
 const bundleFolder = 'packages/embed/dist/bundle';
@@ -38,7 +39,8 @@ const libraries = {
 /** Everything in a visitor's browser is bundled from the modules above. */
 const browserPlugins = [
   nodeResolve({ exportConditions: ['production', 'default'], browser: true }),
-  minifyLiterals({ failOnError: true }),
+  minifyLiterals({ failOnError: true, options: { shouldMinifyCSS: () => false } }),
+  collapseCss(),
   terser({ module: true, ecma: 2022, compress: { passes: 3 }, format: { comments: false } }),
 ];
 

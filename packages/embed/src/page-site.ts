@@ -24,7 +24,7 @@ export class PageSite implements Site {
     const { gates } = located.site;
     this.gates = gates;
     this.language = chooseLanguage(gates.languages, options.language, document.documentElement.lang);
-    this.words = gates.words[this.language]!;
+    this.words = wordsIn(gates, this.language);
     this.endpoint = options.endpoint ?? (gates.endpoint && asFolder(new URL(gates.endpoint)));
     this.consent = new Consent({
       table: gates,
@@ -69,4 +69,10 @@ export class PageSite implements Site {
     if (!answer.ok) throw new Error(`${answer.url} answered ${answer.status}`);
     return answer.json();
   }
+}
+
+function wordsIn({ words }: GateTable, language: string): GateWords {
+  const found = words[language];
+  if (!found) throw new Error(`the compiled policy has no words in ${language}: build it again`);
+  return found;
 }

@@ -108,7 +108,7 @@ export class Gatekeeper {
     this.#held.delete(gate);
     this.#open.add(gate);
     if (gate instanceof ScriptGate) this.#queueOf(gate.condition).add(() => gate.open());
-    else gate.open();
+    else void gate.open();
     // The scripts of a template come before what follows it in the page.
     if (gate instanceof TemplateGate) this.#releaseScriptsOf(gate);
   }

@@ -1,7 +1,7 @@
 import { ConsentRequestedEvent } from '@konekto/consent';
 import { h, type MarkupElement } from '@konekto/policy/browser';
 import { toDom } from '../dom/to-dom.js';
-import { SiteRequestEvent } from '../site/site-request-event.js';
+import { requestSite } from '../site/site-request-event.js';
 import type { Site } from '../site/site.js';
 import { BannerSpace } from './banner-space.js';
 import { consentBannerStyles } from './consent-banner.styles.js';
@@ -28,7 +28,7 @@ export class ConsentBanner extends HTMLElement {
   #unsubscribe: (() => void) | undefined;
 
   connectedCallback(): void {
-    this.dispatchEvent(new SiteRequestEvent((site) => this.#connect(site)));
+    requestSite(this, (site) => this.#connect(site));
   }
 
   disconnectedCallback(): void {
@@ -54,7 +54,7 @@ export class ConsentBanner extends HTMLElement {
   }
 
   #show(site: Site, root: ShadowRoot): void {
-    const card = toDom(cardMarkup(site)) as HTMLElement;
+    const card = toDom(cardMarkup(site));
     this.#card = card;
     const [refuse, accept, settings] = card.querySelectorAll('button');
     refuse?.addEventListener('click', () => void site.consent.rejectAll('visitor'));

@@ -11,6 +11,7 @@ export const cookieListStyles = css`
   }
 
   h2 {
+    margin-block-end: 0.25rem;
     font-size: 1.375em;
   }
 
@@ -125,7 +126,8 @@ export const cookieListStyles = css`
 
     td {
       display: grid;
-      grid-template-columns: 7.5rem 1fr;
+      grid-template-columns: 8.5rem 1fr;
+      gap: 0.5rem;
       padding: 0.125rem 0;
       border: 0;
     }

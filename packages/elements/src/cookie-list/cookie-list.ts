@@ -59,8 +59,7 @@ function renderService(
             ${words.provider}: ${provider.name},
             ${provider.country}${
               provider.privacyUrl
-                ? html` ·
-                    <a href=${provider.privacyUrl}
+                ? html`<br /><a href=${provider.privacyUrl}
                       >${fill(words.privacyStatement, { name: provider.name })}</a
                     >`
                 : nothing

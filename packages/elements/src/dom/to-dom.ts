@@ -1,12 +1,13 @@
-import type { Markup } from '@konekto/policy/browser';
+import type { Markup, MarkupElement } from '@konekto/policy/browser';
 
 /** Builds markup as nodes: elements and texts only, nothing is parsed. */
-export function toDom(markup: Markup): Node {
-  if (typeof markup === 'string') return document.createTextNode(markup);
-  const element = document.createElement(markup.tag);
-  for (const [name, value] of Object.entries(markup.attributes)) {
+export function toDom({ tag, attributes, children }: MarkupElement): HTMLElement {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
     element.setAttribute(name, value === true ? '' : value);
   }
-  element.append(...markup.children.map(toDom));
+  element.append(...children.map(toNode));
   return element;
 }
+
+const toNode = (markup: Markup): Node | string => (typeof markup === 'string' ? markup : toDom(markup));

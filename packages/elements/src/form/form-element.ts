@@ -4,7 +4,7 @@ import { ReactiveElement } from 'lit';
 import { SiteController } from '../site/site-controller.js';
 import type { Site } from '../site/site.js';
 import { adoptFormStyles } from './adopt-form-styles.js';
-import { problemOf, showProblem } from './field-errors.js';
+import { controlOf, problemOf, showProblem } from './field-errors.js';
 import { FormFailedEvent } from './form-failed-event.js';
 import { clearMessages, showFailure, showSummary, thanks } from './form-messages.js';
 import { FormSubmitEvent } from './form-submit-event.js';
@@ -186,10 +186,10 @@ function focusFieldOfLink(event: Event): void {
 }
 
 /** The start of the ids in a form, which the page's author may have chosen. */
-function prefixOf(form: HTMLFormElement, fields: readonly CompiledField[]): string {
-  const [first] = fields;
-  const control = first && form.elements.namedItem(first.name);
-  return control instanceof HTMLElement ? control.id.slice(0, -(first!.name.length + 1)) : '';
+function prefixOf(form: HTMLFormElement, [first]: readonly CompiledField[]): string {
+  if (!first) return '';
+  const id = controlOf(form, first)?.id ?? '';
+  return id.slice(0, -(first.name.length + 1));
 }
 
 /** Without the keys that hold undefined: optional keys are left out, not set to it. */

@@ -16,7 +16,7 @@ export function showSummary(
   words: FormWords,
 ): void {
   clearMessages(form);
-  const summary = toDom(errorSummary(prefix, problems, words)) as HTMLElement;
+  const summary = toDom(errorSummary(prefix, problems, words));
   form.prepend(summary);
   summary.focus();
 }
@@ -43,7 +43,7 @@ export const thanks = (form: CompiledForm, words: FormWords): HTMLElement =>
       ...blocksMarkup(form.thanks),
       h('button', { type: 'button' }, words.sentAgain),
     ),
-  ) as HTMLElement;
+  );
 
 /** Takes away the summary and the message of an earlier attempt. */
 export function clearMessages(form: HTMLFormElement): void {

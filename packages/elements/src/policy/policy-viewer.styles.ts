@@ -29,8 +29,7 @@ export const policyViewerStyles = css`
     padding-inline-start: 1.25rem;
   }
 
-  nav a {
-    display: inline-block;
+  nav li {
     padding-block: 0.25rem;
   }
 

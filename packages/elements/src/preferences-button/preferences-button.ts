@@ -1,6 +1,7 @@
 import { h } from '@konekto/policy/browser';
 import { toDom } from '../dom/to-dom.js';
-import { SiteRequestEvent } from '../site/site-request-event.js';
+import { requestSite } from '../site/site-request-event.js';
+import type { Site } from '../site/site.js';
 import { baseCss } from '../theme/base-css.js';
 import { css } from '../theme/css-text.js';
 
@@ -34,18 +35,16 @@ sheet.replaceSync(css`
  */
 export class PreferencesButton extends HTMLElement {
   connectedCallback(): void {
-    this.dispatchEvent(
-      new SiteRequestEvent((site) => {
-        if (this.shadowRoot) return;
-        const root = this.attachShadow({ mode: 'open', delegatesFocus: true });
-        root.adoptedStyleSheets = [sheet];
-        const button = toDom(
-          h('button', { type: 'button', part: 'button' }, h('slot', {}, site.words.preferencesLabel)),
-        );
-        button.addEventListener('click', () => void site.openPreferences());
-        root.append(button);
-      }),
-    );
+    if (!this.shadowRoot) requestSite(this, (site) => this.#render(site));
+  }
+
+  #render({ openPreferences, words }: Site): void {
+    const root = this.attachShadow({ mode: 'open', delegatesFocus: true });
+    root.adoptedStyleSheets = [sheet];
+    const label = h('slot', {}, words.preferencesLabel);
+    const button = toDom(h('button', { type: 'button', part: 'button' }, label));
+    button.addEventListener('click', () => void openPreferences());
+    root.append(button);
   }
 }
 

@@ -52,10 +52,9 @@ export class Preferences extends LitElement {
     else this.dialog?.close();
   }
 
-  #saveAll(content: Content, value: boolean): void {
-    const draft = content.purposes.reduce((all, purpose) => all.withPurpose(purpose, value), this.draft!);
-    this.draft = draft;
-    void this.#save(draft.choices);
+  #saveAll(draft: ChoicesDraft, { purposes }: Content, value: boolean): void {
+    this.draft = purposes.reduce((all, purpose) => all.withPurpose(purpose, value), draft);
+    void this.#save(this.draft.choices);
   }
 
   #handlePurpose(purpose: ChoicePurpose, value: boolean): void {
@@ -67,12 +66,16 @@ export class Preferences extends LitElement {
   }
 
   override render(): TemplateResult | typeof nothing {
+    const { draft } = this;
     const { site, content } = this.#site;
-    if (!site || !content || !this.draft) return nothing;
+    if (!site || !content || !draft) return nothing;
     return html`<dialog part="dialog" lang=${site.language} aria-labelledby="title">
       ${this.#renderHeader(content)}
-      <div class="purposes">${content.purposes.map((purpose) => this.#renderPurpose(purpose, content))}</div>
-      ${this.report ? this.#renderReport(content, this.report) : nothing} ${this.#renderActions(content)}
+      <div class="purposes">
+        ${content.purposes.map((purpose) => this.#renderPurpose(purpose, content, draft))}
+      </div>
+      ${this.report ? this.#renderReport(content, this.report) : nothing}
+      ${this.#renderActions(content, draft)}
     </dialog>`;
   }
 
@@ -86,8 +89,11 @@ export class Preferences extends LitElement {
     </header>`;
   }
 
-  #renderPurpose(purpose: ChoicePurpose, { words, cookieList }: Content): TemplateResult {
-    const draft = this.draft!;
+  #renderPurpose(
+    purpose: ChoicePurpose,
+    { words, cookieList }: Content,
+    draft: ChoicesDraft,
+  ): TemplateResult {
     const control = purpose.necessary
       ? html`<span class="always">${words.alwaysOn}</span>`
       : renderSwitch({
@@ -109,14 +115,12 @@ export class Preferences extends LitElement {
     return html`<p class="report" role="alert">${fill(words.remaining, { names: remaining.join(', ') })}</p>`;
   }
 
-  #renderActions(content: Content): TemplateResult {
+  #renderActions(content: Content, draft: ChoicesDraft): TemplateResult {
     const { words } = content;
     return html`<footer part="actions">
-      <button type="button" @click=${() => this.#saveAll(content, false)}>${words.refuseAll}</button>
-      <button type="button" @click=${() => this.#saveAll(content, true)}>${words.acceptAll}</button>
-      <button type="button" class="quiet" @click=${() => this.#save(this.draft!.choices)}>
-        ${words.save}
-      </button>
+      <button type="button" @click=${() => this.#saveAll(draft, content, false)}>${words.refuseAll}</button>
+      <button type="button" @click=${() => this.#saveAll(draft, content, true)}>${words.acceptAll}</button>
+      <button type="button" class="quiet" @click=${() => this.#save(draft.choices)}>${words.save}</button>
     </footer>`;
   }
 }

@@ -1,7 +1,7 @@
 import type { Content } from '@konekto/policy/browser';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Part, Site } from './site.js';
-import { SiteRequestEvent } from './site-request-event.js';
+import { requestSite } from './site-request-event.js';
 
 /** Connects an element to its site, loads the part of the content that it shows, and renders it again after every decision. */
 export class SiteController<P extends Part = never> implements ReactiveController {
@@ -23,7 +23,7 @@ export class SiteController<P extends Part = never> implements ReactiveControlle
   }
 
   hostConnected(): void {
-    this.host.dispatchEvent(new SiteRequestEvent((site) => void this.#connect(site)));
+    requestSite(this.host, (site) => void this.#connect(site));
   }
 
   hostDisconnected(): void {

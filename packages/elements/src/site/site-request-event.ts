@@ -9,6 +9,21 @@ export class SiteRequestEvent extends Event {
   }
 }
 
+/** Asks for the site that an element stands in; again once konekto.js is ready, when nobody answers yet. */
+export function requestSite(element: HTMLElement, use: (site: Site) => void): void {
+  let answered = false;
+  const ask = (): void => {
+    element.dispatchEvent(
+      new SiteRequestEvent((site) => {
+        answered = true;
+        use(site);
+      }),
+    );
+  };
+  ask();
+  if (!answered) document.addEventListener('konekto-ready', ask, { once: true });
+}
+
 /** Answers the requests of every element inside a target: the document, or a story's frame. */
 export function provideSite(target: EventTarget, site: Site): void {
   target.addEventListener(type, (event) => {
