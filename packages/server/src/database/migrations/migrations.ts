@@ -1,0 +1,7 @@
+import type { Migration } from 'kysely';
+import { firstTables } from './first-tables.js';
+
+/** Every change to the tables, in order of name. A released one never changes. */
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0001-first-tables': firstTables,
+};

@@ -1,0 +1,12 @@
+export { ConfigError, type ConfigIssue } from './config/config-error.js';
+export { readConfig, type Config } from './config/config.js';
+export { createServer, type ServerOptions } from './create-server.js';
+export { DatabaseInUseError } from './database/database-in-use-error.js';
+export { MigrationError } from './database/migrations/migration-error.js';
+export { openDatabase } from './database/open-database.js';
+export type { Database } from './database/tables.js';
+export type { Server } from './http/server.js';
+export { createMail } from './mail/create-mail.js';
+export type { Mail, MailMessage } from './mail/mail.js';
+export { outboxMail } from './mail/outbox.js';
+export { startServer, type RunningServer, type Served } from './start-server.js';

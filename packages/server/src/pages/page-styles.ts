@@ -1,0 +1,20 @@
+/** The frame of the server's own pages; what is in a form is styled by konekto-forms.css. */
+export const pageStyles = `:root {
+  color-scheme: light dark;
+  font-family: system-ui, sans-serif;
+  line-height: 1.5;
+}
+body {
+  margin: 0;
+}
+main {
+  box-sizing: border-box;
+  max-inline-size: 42rem;
+  margin-inline: auto;
+  padding: 1.5rem 1rem 4rem;
+}
+h1 {
+  line-height: 1.2;
+  overflow-wrap: anywhere;
+}
+`;

@@ -1,0 +1,17 @@
+import type { CompiledPolicy } from '@konekto/policy';
+import type { RateLimits } from './http/rate-limit.js';
+import type { Database } from './database/tables.js';
+
+/** What every route works with. */
+export interface ServerContext {
+  readonly policy: CompiledPolicy;
+  readonly database: Database;
+  /** Sites that may post here, beside the server's own pages. */
+  readonly origins: ReadonlySet<string>;
+  readonly adminToken: string;
+  readonly rateLimits: RateLimits;
+  /** Style sheets of the server's own pages. */
+  readonly stylesheets: readonly string[];
+  /** Tells the job runner that there is work. */
+  readonly wakeJobs: () => void;
+}

@@ -1,0 +1,77 @@
+import type { CompiledPolicy } from '@konekto/policy';
+import { pino } from 'pino';
+import { adminTokenFile, keptAdminToken } from './config/admin-token.js';
+import type { Config } from './config/config.js';
+import { prepareDataFolder } from './config/data-folder.js';
+import { createServer, type ServerOptions } from './create-server.js';
+import { openDatabase } from './database/open-database.js';
+import type { Database } from './database/tables.js';
+import type { Server } from './http/server.js';
+import { listen } from './http/listen.js';
+import { createMail, outboxFolder } from './mail/create-mail.js';
+import { stopOnSignals } from './stop-on-signals.js';
+
+/** What is served, beside what the environment says. */
+export interface Served extends Pick<ServerOptions, 'assets' | 'site' | 'jobs'> {
+  readonly policy: CompiledPolicy;
+  /** The log's destination; standard output where it is left out. */
+  readonly log?: { write(line: string): void } | undefined;
+}
+
+/** A server that answers. */
+export interface RunningServer {
+  /** Where it answers: `http://localhost:8787`. */
+  readonly url: string;
+  readonly server: Server;
+  /** Where the administrator's token is kept; undefined when the environment sets it. */
+  readonly adminTokenFile: string | undefined;
+  /** Where mail is kept; undefined when it goes out by SMTP. */
+  readonly outbox: string | undefined;
+  /** Stops accepting, finishes requests and jobs, closes the database. May be called again. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Starts the server and stops it cleanly at SIGTERM or SIGINT.
+ * @throws ConfigError (data folder, taken port), DatabaseInUseError, MigrationError; then nothing stays open
+ */
+export async function startServer(config: Config, served: Served): Promise<RunningServer> {
+  prepareDataFolder(config.dataDir);
+  const adminToken = config.adminToken ?? keptAdminToken(config.dataDir);
+  const database = await openDatabase(config.database);
+  const server = makeServer(config, served, database, adminToken);
+  const close = closeOnce(server, database);
+  try {
+    const url = await listen(server, config);
+    return {
+      url,
+      server,
+      adminTokenFile: config.adminToken === undefined ? adminTokenFile(config.dataDir) : undefined,
+      outbox: config.smtpUrl === undefined ? outboxFolder(config.dataDir) : undefined,
+      close: stopOnSignals(close),
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+const makeServer = (config: Config, served: Served, database: Database, adminToken: string): Server =>
+  createServer({
+    policy: served.policy,
+    database,
+    mail: createMail(config),
+    logger: pino({ level: config.logLevel, base: null }, served.log ?? process.stdout),
+    origins: config.origins,
+    adminToken,
+    assets: served.assets,
+    site: served.site,
+    jobs: served.jobs,
+    trustProxy: config.trustProxy,
+    formsPerMinute: config.formsPerMinute,
+  });
+
+function closeOnce(server: Server, database: Database): () => Promise<void> {
+  let closed: Promise<void> | undefined;
+  return () => (closed ??= server.close().then(() => database.destroy()));
+}
