@@ -19,7 +19,7 @@ export const preferencesStyles = css`
     background: #0a1820a6;
   }
 
-  header {
+  .header {
     display: grid;
     grid-template-columns: 1fr auto;
     gap: 0.25rem 1rem;
@@ -27,7 +27,7 @@ export const preferencesStyles = css`
     padding: calc(3 * var(--_space)) calc(3 * var(--_space)) calc(2 * var(--_space));
   }
 
-  header p {
+  .header p {
     grid-column: 1 / -1;
     color: var(--_muted);
   }
@@ -67,7 +67,7 @@ export const preferencesStyles = css`
     stroke-linecap: round;
   }
 
-  .purposes > section {
+  .group {
     padding: calc(1.5 * var(--_space)) calc(3 * var(--_space)) calc(2 * var(--_space));
     border-block-start: 1px solid var(--_line);
   }
@@ -140,7 +140,7 @@ export const preferencesStyles = css`
     background: var(--_raised);
   }
 
-  footer {
+  .actions {
     position: sticky;
     inset-block-end: 0;
     display: grid;
@@ -152,22 +152,22 @@ export const preferencesStyles = css`
   }
 
   @media (width < 36rem) {
-    header,
-    .purposes > section,
-    footer {
+    .header,
+    .group,
+    .actions {
       padding-inline: calc(2 * var(--_space));
     }
 
-    footer {
+    .actions {
       grid-template-columns: 1fr 1fr;
       padding-block: calc(1.5 * var(--_space));
     }
 
-    footer .quiet {
+    .actions .quiet {
       grid-column: 1 / -1;
     }
 
-    footer button {
+    .actions button {
       padding-inline: 0.25rem;
     }
 

@@ -80,13 +80,13 @@ export class Preferences extends LitElement {
   }
 
   #renderHeader({ words }: Content): TemplateResult {
-    return html`<header>
+    return html`<div class="header">
       <h2 id="title" tabindex="-1" autofocus>${words.title}</h2>
       <button type="button" class="close" aria-label=${words.close} @click=${() => this.dialog?.close()}>
         <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M5 5 19 19M19 5 5 19" /></svg>
       </button>
       <p>${words.intro}</p>
-    </header>`;
+    </div>`;
   }
 
   #renderPurpose(
@@ -102,13 +102,13 @@ export class Preferences extends LitElement {
           labelledBy: `title-${purpose.id}`,
           onChange: (value) => this.#handlePurpose(purpose, value),
         });
-    return html`<section aria-labelledby="title-${purpose.id}">
+    return html`<div class="group" role="group" aria-labelledby="title-${purpose.id}">
       <div class="purpose">
         <h3 id="title-${purpose.id}">${purpose.title}</h3>
         ${control}
       </div>
       ${renderServices(purpose, { words, cookieList }, draft, (id, value) => this.#handleService(id, value))}
-    </section>`;
+    </div>`;
   }
 
   #renderReport({ words }: Content, { remaining }: WithdrawalReport): TemplateResult {
@@ -117,11 +117,11 @@ export class Preferences extends LitElement {
 
   #renderActions(content: Content, draft: ChoicesDraft): TemplateResult {
     const { words } = content;
-    return html`<footer part="actions">
+    return html`<div class="actions" part="actions">
       <button type="button" @click=${() => this.#saveAll(draft, content, false)}>${words.refuseAll}</button>
       <button type="button" @click=${() => this.#saveAll(draft, content, true)}>${words.acceptAll}</button>
       <button type="button" class="quiet" @click=${() => this.#save(draft.choices)}>${words.save}</button>
-    </footer>`;
+    </div>`;
   }
 }
 

@@ -19,6 +19,9 @@ export async function assetRoutes(server: Server, folder: string): Promise<void>
 const forever = 'public, max-age=31536000, immutable';
 const shortly = 'public, max-age=300, must-revalidate';
 
-/** A name such as `banner-D4x_9aZk.js`: eight characters of a hash, told from a word by a digit or a capital. */
+/**
+ * A name such as `banner-D4x_9aZk.js`, with eight characters of a hash, told from a word by a digit or a capital;
+ * or a file in a folder such as `content-0a1b2c3d4e`.
+ */
 export const isHashed = (path: string): boolean =>
-  /[.-](?=[\w-]*[0-9A-Z])[\w-]{8}\.(js|css|json|map)$/.test(path);
+  /[.-](?=[\w-]*[0-9A-Z])[\w-]{8}\.(js|css|json|map)$|[/\\]content-[0-9a-f]{10}[/\\][^/\\]+$/.test(path);

@@ -93,6 +93,8 @@ describe('/konekto/*', () => {
     ['preferences-cookielist.js', false],
     ['preferences-Bc4d_-9z.js', true],
     ['words.nl-a1b2c3d4.json', true],
+    ['content-0a1b2c3d4e/nl.forms.json', true],
+    ['content/nl.forms.json', false],
   ])('knows whether %s is hashed', (name, hashed) => {
     expect(isHashed(`/srv/${name}`)).toBe(hashed);
   });
