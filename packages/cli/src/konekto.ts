@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { createRequire } from 'node:module';
 import { describeFailure } from './describe-failure.js';
 import { makeProgram } from './program.js';
