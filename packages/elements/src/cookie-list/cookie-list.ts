@@ -1,8 +1,9 @@
-import { fill, type ChoicePurpose, type ChoiceService, type CookieListWords } from '@konekto/policy/browser';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { ChoicePurpose, ChoiceService, CookieListWords } from '@konekto/policy/browser';
+import { html, LitElement, type TemplateResult } from 'lit';
 import { SiteController } from '../site/site-controller.js';
 import type { Site } from '../site/site.js';
 import { renderBlocks } from '../text/render-blocks.js';
+import { renderProvider } from '../text/render-provider.js';
 import { hostStyles } from '../theme/host.styles.js';
 import { cookieListStyles } from './cookie-list.styles.js';
 
@@ -52,21 +53,7 @@ function renderService(
       <h3 id="service-${id}">${name}</h3>
       <p class="choice ${allowed ? 'allowed' : 'refused'}">${choice}</p>
     </div>
-    ${renderBlocks(service.description)}
-    ${
-      provider
-        ? html`<p>
-            ${words.provider}: ${provider.name},
-            ${provider.country}${
-              provider.privacyUrl
-                ? html`<br /><a href=${provider.privacyUrl}
-                      >${fill(words.privacyStatement, { name: provider.name })}</a
-                    >`
-                : nothing
-            }
-          </p>`
-        : nothing
-    }
+    ${renderBlocks(service.description)} ${renderProvider(provider, words)}
     ${service.storage.length === 0 ? html`<p>${words.none}</p>` : renderTable(service, words)}
   </article>`;
 }

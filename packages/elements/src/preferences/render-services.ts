@@ -7,6 +7,7 @@ import {
 } from '@konekto/policy/browser';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderBlocks } from '../text/render-blocks.js';
+import { renderProvider } from '../text/render-provider.js';
 import type { ChoicesDraft } from './choices-draft.js';
 import { renderSwitch } from './render-switch.js';
 
@@ -59,21 +60,7 @@ function renderService(
             })
       }
     </div>
-    ${renderBlocks(service.description)}
-    ${
-      provider
-        ? html`<p>
-            ${words.provider}: ${provider.name}
-            (${provider.country})${
-              provider.privacyUrl
-                ? html`<br /><a href=${provider.privacyUrl}
-                      >${fill(words.privacyStatement, { name: provider.name })}</a
-                    >`
-                : nothing
-            }
-          </p>`
-        : nothing
-    }
+    ${renderBlocks(service.description)} ${renderProvider(provider, words)}
     ${
       exemption
         ? html`<p>${words.exemption}:</p>
