@@ -1,31 +1,65 @@
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { CompiledPolicy } from '@konekto/policy';
+import { CommandError } from './command-error.js';
 import { siteFiles, type SiteFile } from './site-files.js';
 
 /**
  * Writes the folder that a site serves as `/konekto/`. It is made beside the old one and then takes its place,
  * so that a build that fails changes nothing.
  * @returns what was written
+ * @throws CommandError when the folder holds something else, which would be lost
  */
 export async function buildSite(policy: CompiledPolicy, out: string): Promise<readonly SiteFile[]> {
   const files = siteFiles(policy, await readBundle());
   const target = resolve(out);
+  const replaces = await holdsSite(target);
   await mkdir(dirname(target), { recursive: true });
-  const fresh = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
+  const fresh = join(dirname(target), `.${basename(target)}-${randomUUID()}`);
   try {
     for (const { name, content } of files) {
       const path = join(fresh, name);
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, content);
     }
-    await rm(target, { recursive: true, force: true });
-    await rename(fresh, target);
+    await (replaces ? swap(fresh, target) : rename(fresh, target));
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }
   return files;
+}
+
+/** Whether a built site stands there already; false where there is nothing. */
+async function holdsSite(target: string): Promise<boolean> {
+  const names = await readdir(target).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw new CommandError(
+      `${target} is not a folder that can be written.`,
+      'Choose another one with --out.',
+    );
+  });
+  if (names && names.length > 0 && !names.includes('integrity.json')) {
+    throw new CommandError(
+      `${target} holds files that konekto build did not write. It replaces the whole folder.`,
+      'Choose a folder of its own with --out, such as public/konekto.',
+    );
+  }
+  return names !== undefined;
+}
+
+/** Puts a folder in the place of another; when that fails, the other one comes back. */
+async function swap(fresh: string, target: string): Promise<void> {
+  const old = `${fresh}-old`;
+  await rename(target, old);
+  try {
+    await rename(fresh, target);
+  } catch (error) {
+    await rename(old, target);
+    throw error;
+  }
+  await rm(old, { recursive: true, force: true });
 }
 
 /** The scripts and styles that are the same for every site. */

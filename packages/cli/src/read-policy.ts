@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { compilePolicy, loadPolicy, type CompiledPolicy } from '@konekto/policy';
+import { compilePolicy, loadPolicy, policyDocument, type CompiledPolicy } from '@konekto/policy';
 import { CommandError } from './command-error.js';
 
 /** What a command may set over what the document says. */
@@ -10,11 +10,17 @@ export interface PolicyOverrides {
 
 /**
  * Reads, checks and compiles a policy file.
- * @throws CommandError when there is no such file
+ * @throws CommandError when there is no such file, or the endpoint is none that a document may name
  * @throws PolicyError when the document has mistakes
  */
 export async function readPolicy(file: string, { endpoint }: PolicyOverrides = {}): Promise<CompiledPolicy> {
   const document = loadPolicy(await readText(file), file);
+  if (!policyDocument.shape.endpoint.safeParse(endpoint).success) {
+    throw new CommandError(
+      `${endpoint} is no address that a backend can have.`,
+      'Give an https address (http only for localhost).',
+    );
+  }
   return compilePolicy(endpoint ? { ...document, endpoint } : document);
 }
 

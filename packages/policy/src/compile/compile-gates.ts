@@ -30,20 +30,26 @@ export function compileGates(
 export const askedPurposes = (document: PolicyDocument): PolicyDocument['purposes'] =>
   document.audience === 'pupils'
     ? []
-    : document.purposes.filter(({ id }) =>
-        document.services.some((service) => service.purpose === id && !service.exemption),
-      );
+    : document.purposes.filter(({ id }) => document.services.some((service) => needsConsentFor(id, service)));
 
+const needsConsentFor = (purpose: string, service: Service): boolean =>
+  service.purpose === purpose && !service.exemption;
+
+/** The order in which services and storage are declared is no part of what is consented to. */
 function compilePurpose(id: string, document: PolicyDocument): GatePurpose {
   const consentedTo = document.services
-    .filter((service) => service.purpose === id)
-    .map(({ id, provider, domains, storage }) => ({
-      id,
-      provider,
-      domains,
-      storage: storage.map(({ kind, name, retention }) => ({ kind, name, retention })),
-    }));
-  return { id, mark: fingerprint(consentedTo).slice(0, 4) };
+    .filter((service) => needsConsentFor(id, service))
+    .map(({ id, provider, domains, storage }) =>
+      fingerprint({
+        id,
+        provider,
+        domains: domains.toSorted(),
+        storage: storage
+          .map(({ kind, name, retention }) => fingerprint({ kind, name, retention }))
+          .toSorted(),
+      }),
+    );
+  return { id, mark: fingerprint(consentedTo.toSorted()).slice(0, 4) };
 }
 
 const compileService = (service: Service): GateService => ({

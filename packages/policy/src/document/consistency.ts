@@ -7,7 +7,7 @@ type Mistake = Omit<PolicyIssue, 'line' | 'column' | 'path'> & { readonly at: re
 
 /** What a schema can't see: references, uniqueness, and texts that every language needs. */
 export const findInconsistencies = (document: PolicyDocument): Mistake[] =>
-  [languages, uniqueIds, purposesExist, pupils, fields, defaultTexts].flatMap((check) => [
+  [languages, uniqueIds, purposesExist, exemptions, pupils, fields, defaultTexts].flatMap((check) => [
     ...check(document),
   ]);
 
@@ -24,18 +24,22 @@ function* languages({ languages }: PolicyDocument): Generator<Mistake> {
 }
 
 function* uniqueIds(document: PolicyDocument): Generator<Mistake> {
-  for (const list of ['purposes', 'services', 'processing', 'statement'] as const) {
-    const seen = new Set<string>();
-    for (const [index, { id }] of document[list].entries()) {
-      if (seen.has(id)) yield duplicate([list, index, 'id'], id);
-      seen.add(id);
-    }
-  }
+  for (const list of ['purposes', 'services', 'processing', 'statement'] as const)
+    yield* repeated(
+      [list],
+      'id',
+      document[list].map(({ id }) => id),
+    );
   const purposes = new Set(document.purposes.map(({ id }) => id));
   for (const [index, { id }] of document.services.entries()) {
     // One name space, so that `konekto.consent.allows(id)` can mean only one thing.
     if (purposes.has(id)) yield duplicate(['services', index, 'id'], id);
   }
+}
+
+function* repeated(list: readonly PropertyKey[], key: string, values: readonly string[]): Generator<Mistake> {
+  for (const [index, value] of values.entries())
+    if (values.indexOf(value) < index) yield duplicate([...list, index, key], value);
 }
 
 const duplicate = (at: readonly PropertyKey[], id: string): Mistake => ({
@@ -67,6 +71,19 @@ function* purposesExist({ purposes, services }: PolicyDocument): Generator<Mista
   }
 }
 
+/** Advertising is never exempt, whatever its justification (Telecommunicatiewet art. 11.7a(3)). */
+function* exemptions({ services }: PolicyDocument): Generator<Mistake> {
+  for (const [index, service] of services.entries()) {
+    if (service.purpose !== 'marketing' || !service.exemption) continue;
+    yield {
+      at: ['services', index, 'exemption'],
+      expected: 'no exemption for marketing (Telecommunicatiewet art. 11.7a(3))',
+      found: `${service.name} exempt from consent`,
+      remedy: 'remove the exemption, so that visitors are asked',
+    };
+  }
+}
+
 /** Pupils are not asked for consent: what needs it can't be used (UAVG art. 5). */
 function* pupils({ audience, services }: PolicyDocument): Generator<Mistake> {
   if (audience !== 'pupils') return;
@@ -84,7 +101,14 @@ function* pupils({ audience, services }: PolicyDocument): Generator<Mistake> {
 function* fields({ forms, languages }: PolicyDocument): Generator<Mistake> {
   const wellKnown = wordsIn(languages[0] ?? '')?.fields ?? {};
   for (const [id, form] of Object.entries(forms)) {
-    const seen = new Set<string>();
+    yield* repeated(['forms', id, 'campaigns'], 'id', form.campaigns?.map(({ id }) => id) ?? []);
+    yield* repeated(
+      ['forms', id, 'consents'],
+      'id',
+      form.consents.map(({ id }) => id),
+    );
+    // A form with campaigns asks for one under this name.
+    const seen = new Set<string>(form.campaigns && ['campaign']);
     for (const [index, field] of form.fields.entries()) {
       const at = ['forms', id, 'fields', index];
       if (seen.has(field.name)) yield duplicate([...at, 'name'], field.name);

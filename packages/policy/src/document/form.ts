@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { id, text } from './text.js';
+import { id, isInherited, text } from './text.js';
 import { term } from './term.js';
 
 const fieldName = z
   .string()
-  .regex(/^[a-zA-Z][a-zA-Z0-9]{0,39}$/, { error: 'a field name: letters and digits, at most 40' });
+  .regex(/^[a-zA-Z][a-zA-Z0-9]{0,39}$/, { error: 'a field name: letters and digits, at most 40' })
+  .refine((name) => !isInherited(name), { error: 'a field name that is no built-in name of JavaScript' });
 
 const option = z.strictObject({ value: z.string().min(1).max(100), label: text });
 

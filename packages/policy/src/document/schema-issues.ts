@@ -14,6 +14,18 @@ export function describeSchemaIssue(issue: z.core.$ZodIssue, document: unknown):
       remedy: `remove ${key}, or correct its spelling`,
     }));
   }
+  if (issue.code === 'invalid_key') {
+    const key = String(issue.path.at(-1));
+    return [
+      {
+        at: issue.path,
+        path: describePath(issue.path),
+        expected: issue.issues[0]?.message ?? issue.message,
+        found: `the key ${key}`,
+        remedy: `rename ${key}`,
+      },
+    ];
+  }
   const found = valueAt(document, issue.path);
   return [
     {

@@ -1,4 +1,4 @@
-import { isNode, isMap, LineCounter, parseDocument, type Document } from 'yaml';
+import { isNode, isMap, LineCounter, parseDocument, visit, type Document } from 'yaml';
 
 /** A place in a file, 1-based. */
 export interface SourcePlace {
@@ -22,12 +22,46 @@ export function readSource(text: string): SourceMap {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const errors = document.errors.map((error) => ({ ...placeAt(error.pos[0]), message: error.message }));
+  const syntax = document.errors.map(({ pos, message }) => ({ offset: pos[0], message }));
+  const { value, mistakes } = syntax.length > 0 ? { mistakes: syntax } : expand(document);
   return {
-    value: errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 100 }),
-    errors,
+    value,
+    errors: mistakes.map(({ offset, message }) => ({ ...placeAt(offset), message })),
     placeOf: (path) => placeAt(offsetOf(document, path)),
   };
+}
+
+interface Mistake {
+  readonly offset: number;
+  readonly message: string;
+}
+
+/** The document as plain data, or what is wrong with its aliases. */
+function expand(document: Document): { readonly value?: unknown; readonly mistakes: readonly Mistake[] } {
+  const mistakes = aliasMistakes(document);
+  if (mistakes.length > 0) return { mistakes };
+  try {
+    return { value: document.toJS({ maxAliasCount: 100 }), mistakes };
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    return { mistakes: [{ offset: 0, message: 'aliases that expand to more than 100 copies' }] };
+  }
+}
+
+/** Aliases of anchors that don't exist, and of anchors that they stand in themselves. */
+function aliasMistakes(document: Document): Mistake[] {
+  const mistakes: Mistake[] = [];
+  visit(document, {
+    Alias(_key, alias) {
+      const offset = alias.range?.[0] ?? 0;
+      const target = alias.resolve(document);
+      const [start = offset, , end = offset] = target?.range ?? [];
+      if (!target) mistakes.push({ offset, message: `*${alias.source} without &${alias.source} before it` });
+      else if (start <= offset && offset < end)
+        mistakes.push({ offset, message: `*${alias.source} inside &${alias.source} itself` });
+    },
+  });
+  return mistakes;
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {

@@ -5,6 +5,6 @@ export function readEmail(typed: string): string | undefined {
   const local = address.slice(0, at);
   const domain = address.slice(at + 1);
   const fits = at > 0 && local.length <= 64 && address.length <= 254;
-  const domainFits = /^[^\s@.,;:<>()[\]"\\]+(\.[^\s@.,;:<>()[\]"\\]+)+$/u.test(domain);
-  return fits && domainFits && /^[^\s@,;:<>()[\]"\\]+$/u.test(local) ? address : undefined;
+  const domainFits = /^[^\s\p{Cc}@.,;:<>()[\]"\\]+(\.[^\s\p{Cc}@.,;:<>()[\]"\\]+)+$/u.test(domain);
+  return fits && domainFits && /^[^\s\p{Cc}@,;:<>()[\]"\\]+$/u.test(local) ? address : undefined;
 }

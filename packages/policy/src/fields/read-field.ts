@@ -38,8 +38,6 @@ function missing(field: CompiledField): FieldProblem {
 
 /** Control characters never belong in an answer; line breaks only in a long one (mail headers, CSV). */
 const hasForbiddenCharacters = (field: CompiledField, value: string): boolean =>
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  (field.type === 'textarea'
-    ? /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
-    : /[\u0000-\u001f\u007f]/
-  ).test(value);
+  field.type === 'textarea'
+    ? /\p{Cc}/u.test(value.replace(/[\n\t]/g, ''))
+    : /[\p{Cc}\p{Zl}\p{Zp}]/u.test(value);

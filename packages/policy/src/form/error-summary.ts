@@ -11,8 +11,8 @@ export const errorSummary = (
 ): MarkupElement =>
   h(
     'div',
-    { class: 'konekto-form-summary', role: 'group', 'aria-labelledby': `${prefix}-summary`, tabindex: '-1' },
-    h('h2', { id: `${prefix}-summary` }, words.summaryTitle),
+    { class: 'konekto-form-summary', role: 'group', 'aria-labelledby': `${prefix}--summary`, tabindex: '-1' },
+    h('h2', { id: `${prefix}--summary` }, words.summaryTitle),
     h(
       'ul',
       {},

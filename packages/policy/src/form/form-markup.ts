@@ -20,7 +20,7 @@ export interface FormMarkupOptions {
   readonly campaign?: string;
   /** Page of the site to come back to after sending. */
   readonly returnTo?: string;
-  /** Start of every id in the form, so that two forms can stand on one page. */
+  /** Start of every id in the form, so that two forms can stand on one page. Ids that are no field's go on with `--`. */
   readonly prefix?: string;
 }
 
@@ -106,8 +106,8 @@ function noticeMarkup(
 ): MarkupElement {
   return h(
     'section',
-    { class: 'konekto-form-notice', 'aria-labelledby': `${prefix}-notice` },
-    h('h2', { id: `${prefix}-notice` }, words.notice),
+    { class: 'konekto-form-notice', 'aria-labelledby': `${prefix}--notice` },
+    h('h2', { id: `${prefix}--notice` }, words.notice),
     h(
       'dl',
       {},

@@ -58,7 +58,7 @@ function readInline(node: MarkdownInline): Inline {
 }
 
 function safeLink(href: string): string {
-  if (/^(https:|mailto:|tel:|#|\/(?!\/))/i.test(href)) return href;
+  if (/^(https:|mailto:|tel:|#|\/(?![/\\\s]))/i.test(href)) return href;
   throw new MarkdownError(
     `a link to ${JSON.stringify(href)}`,
     'use https:, mailto:, tel:, # or a path that starts with /',

@@ -1,0 +1,113 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PolicyError } from '@konekto/policy';
+import { ConfigError } from '@konekto/server';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { CommandError } from './command-error.js';
+import { describeFailure } from './describe-failure.js';
+import { makeProgram } from './program.js';
+import { bundledPolicy, readPolicy } from './read-policy.js';
+
+/** The program with what it would print; it throws instead of ending the process. */
+function setup() {
+  const written: string[] = [];
+  const write = (text: string) => void written.push(text);
+  const program = makeProgram('1.2.3');
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({ writeOut: write, writeErr: write });
+  }
+  const log = vi.spyOn(console, 'log').mockImplementation((text: string) => write(text));
+  onTestFinished(() => log.mockRestore());
+  const run = (...args: string[]) => program.parseAsync(args, { from: 'user' });
+  return { program, run, written: () => written.join('') };
+}
+
+function temporaryFile(text: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'konekto-cli-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  writeFileSync(join(folder, 'policy.yaml'), text);
+  return join(folder, 'policy.yaml');
+}
+
+describe('konekto --help', () => {
+  it('lists check, build and serve, each with what it does', () => {
+    const help = setup().program.helpInformation();
+    expect(help).toMatch(/^ +check <policy> +tell what is wrong/m);
+    expect(help).toMatch(/^ +build \[options\] <policy> +write konekto\.js/m);
+    expect(help).toMatch(/^ +serve \[options\] <policy> +run the backend/m);
+  });
+
+  it.each(['check', 'build', 'serve'])('shows an example of konekto %s', async (name) => {
+    const { run, written } = setup();
+    await expect(run(name, '--help')).rejects.toMatchObject({ exitCode: 0 });
+    expect(written()).toMatch(new RegExp(`Example:\\n +\\$ konekto ${name} konekto\\.policy\\.yaml`));
+  });
+
+  it('tells its version', async () => {
+    const { run, written } = setup();
+    await expect(run('--version')).rejects.toMatchObject({ exitCode: 0 });
+    expect(written().trim()).toBe('1.2.3');
+  });
+
+  it.each([[['bouw']], [['check']], [['build', 'a.yaml', '--uit', 'x']], [['check', 'a.yaml', 'b.yaml']]])(
+    'refuses %j and points at the help',
+    async (args) => {
+      const { run, written } = setup();
+      await expect(run(...args)).rejects.toMatchObject({ exitCode: 1 });
+      expect(written()).toMatch(/^error: /);
+      expect(written()).toContain('konekto --help');
+    },
+  );
+});
+
+describe('konekto check', () => {
+  it('fails with every mistake of a file', async () => {
+    const file = temporaryFile('version: 1\nkleur: rood\n');
+    const { run, written } = setup();
+    const failure: unknown = await run('check', file).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(PolicyError);
+    expect((failure as PolicyError).issues.map(({ path }) => path)).toEqual(
+      expect.arrayContaining(['version', 'kleur', 'languages', 'organisation']) as string[],
+    );
+    expect(written()).toBe('');
+  });
+});
+
+describe('readPolicy', () => {
+  it('reads the bundled policy, and takes another backend over what the document says', async () => {
+    const policy = await readPolicy(bundledPolicy(), { endpoint: 'https://api.example.org' });
+    expect(policy.gates).toMatchObject({ version: '2026-11-23', endpoint: 'https://api.example.org' });
+  });
+
+  it('does not take a backend that a policy could not name', async () => {
+    for (const endpoint of ['http://api.example.org', 'api', 'javascript:alert(1)'])
+      await expect(readPolicy(bundledPolicy(), { endpoint })).rejects.toThrow(CommandError);
+  });
+
+  it('says that a file is missing, or is a folder', async () => {
+    await expect(readPolicy('nergens.yaml')).rejects.toThrow(CommandError);
+    await expect(readPolicy(tmpdir())).rejects.toThrow(CommandError);
+  });
+});
+
+describe('describeFailure', () => {
+  it.each([
+    [new CommandError('Dit gaat niet.', 'Doe dat.'), 'Dit gaat niet.\nDoe dat.'],
+    [new PolicyError('p.yaml', []), 'p.yaml: 0 mistake(s)'],
+    ['tekst', 'tekst'],
+  ])('says %s without a stack', (failure, words) => {
+    expect(describeFailure(failure)).toBe(words);
+  });
+
+  it('says a mistake in the environment without a stack', () => {
+    const failure = new ConfigError([
+      { variable: 'PORT', expected: 'a port', found: '"x"', remedy: 'set PORT' },
+    ]);
+    expect(describeFailure(failure)).toBe(failure.message);
+  });
+
+  it('shows the stack of a mistake of ours', () => {
+    expect(describeFailure(new TypeError('x'))).toMatch(/^TypeError: x\n +at /);
+  });
+});

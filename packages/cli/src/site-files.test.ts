@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { Script } from 'node:vm';
+import { compilePolicy, loadPolicy } from '@konekto/policy';
+import { describe, expect, it } from 'vitest';
+import { integrity, siteFiles, type SiteFile } from './site-files.js';
+
+const source = (body = 'Wij zijn een school.') => `
+version: '1'
+languages: [nl, en]
+organisation: { name: School, address: unknown, email: unknown, phone: unknown, dataProtectionOfficer: unknown }
+pages: { privacy: /privacy, cookies: /cookies }
+purposes: []
+rights: { channels: [email] }
+statement: [{ id: intro, heading: Wie wij zijn, body: '${body}' }]
+`;
+
+const policy = (body?: string) => compilePolicy(loadPolicy(source(body), 'test.yaml'));
+
+const file = (name: string, text: string): SiteFile => ({ name, content: Buffer.from(text) });
+
+const bundle = [
+  file('konekto-policy-a1.js', 'export{};'),
+  file('konekto-forms.css', 'p{}'),
+  file('konekto.js', '(()=>{globalThis.seen=KONEKTO_SITE})();\n'),
+];
+
+const built = (body?: string) => {
+  const files = siteFiles(policy(body), bundle);
+  const text = (name: string): string =>
+    files.find((file) => file.name === name)?.content.toString('utf8') ?? '';
+  return { files, text, names: files.map(({ name }) => name) };
+};
+
+describe('siteFiles', () => {
+  it('gives the bundle, the package, the words per language and part, and the hashes', () => {
+    const { names } = built();
+    const [folder] = names.find((name) => name.startsWith('content-'))!.split('/');
+    expect(folder).toMatch(/^content-[0-9a-f]{10}$/);
+    expect(names.sort()).toEqual(
+      [
+        ...['konekto.js', 'konekto-policy-a1.js', 'konekto-forms.css', 'policy.json', 'integrity.json'],
+        ...['nl', 'en'].flatMap((language) =>
+          ['choices', 'statement', 'forms'].map((part) => `${folder}/${language}.${part}.json`),
+        ),
+      ].sort(),
+    );
+  });
+
+  it('puts the package into konekto.js, and into nothing else of the bundle', () => {
+    const { text } = built();
+    const page: { seen?: unknown } = {};
+    new Script(text('konekto.js')).runInNewContext(page);
+    expect(JSON.stringify(page.seen)).toBe(text('policy.json').trim());
+    expect(text('konekto-policy-a1.js')).toBe('export{};');
+  });
+
+  it('names the folder of the words after the words', () => {
+    const folder = (body?: string): unknown =>
+      (JSON.parse(built(body).text('policy.json')) as { content: string }).content;
+    expect(folder()).toBe(folder());
+    expect(folder('Wij zijn twee scholen.')).not.toBe(folder());
+  });
+
+  it('gives the same bytes for the same policy', () => {
+    expect(built().files).toEqual(built().files);
+  });
+
+  it('keeps a script whole in which texts look like code', () => {
+    const hostile = '*/ ${x} &lt;/script> \u2028 \\u0000';
+    const { text } = built(hostile);
+    expect(() => new Script(text('konekto.js'))).not.toThrow();
+    const folder = (JSON.parse(text('policy.json')) as { content: string }).content;
+    expect(JSON.parse(text(`${folder}/nl.statement.json`))).toMatchObject({
+      sections: [{ body: [{ children: [expect.stringContaining('</script>') as string] }] }],
+    });
+  });
+
+  it('lists the integrity of every script (SEC-05)', () => {
+    const { files, text } = built();
+    const listed = JSON.parse(text('integrity.json')) as Record<string, string>;
+    expect(Object.keys(listed).sort()).toEqual(['konekto-policy-a1.js', 'konekto.js']);
+    for (const [name, hash] of Object.entries(listed)) {
+      const content = files.find((file) => file.name === name)!.content;
+      expect(hash).toBe(`sha384-${createHash('sha384').update(content).digest('base64')}`);
+      expect(hash).toBe(integrity({ name, content }));
+    }
+  });
+});
