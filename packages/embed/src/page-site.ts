@@ -55,19 +55,27 @@ export class PageSite implements Site {
 
   readonly openPreferences = async (): Promise<void> => {
     await this.chunks.load('preferences');
+    // When it did not load, that has been told.
+    if (!customElements.get('konekto-preferences')) return;
     const found = document.querySelector('konekto-preferences');
     const preferences: Preferences = found ?? document.createElement('konekto-preferences');
     if (!found) document.body.append(preferences);
     await preferences.open();
   };
 
+  /** A failure is told by event and tried again the next time. */
   async #load(part: Part): Promise<unknown> {
     const { site, base } = this.located;
-    const answer = await fetch(new URL(`${site.content}/${this.language}.${part}.json`, base), {
-      credentials: 'omit',
-    });
-    if (!answer.ok) throw new Error(`${answer.url} answered ${answer.status}`);
-    return answer.json();
+    try {
+      const address = new URL(`${site.content}/${this.language}.${part}.json`, base);
+      const answer = await fetch(address, { credentials: 'omit' });
+      if (!answer.ok) throw new Error(`${address.href} answered ${answer.status}`);
+      return await answer.json();
+    } catch (error) {
+      this.#parts.delete(part);
+      reportError('chunk-missing', `The words of "${part}" did not load: ${String(error)}`);
+      throw error;
+    }
   }
 }
 

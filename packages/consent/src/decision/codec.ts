@@ -8,7 +8,9 @@ const millisecondsPerDay = 86_400_000;
 export const daysKept = 180;
 
 const letters: Readonly<Record<DecisionSource, string>> = { visitor: 'v', api: 'a', gpc: 'g' };
-const sources: Readonly<Record<string, DecisionSource>> = { v: 'visitor', a: 'api', g: 'gpc' };
+const sources = new Map(
+  Object.entries(letters).map(([source, letter]) => [letter, source as DecisionSource]),
+);
 
 /** Writes a decision as the cookie's value: `1|2026-11-23|g5w|v|+analytics:9f3a|-marketing:77ab|+youtube`. */
 export function encode(table: GateTable, decision: Decision): string {
@@ -27,7 +29,7 @@ const sign = (value: boolean | undefined): string => (value ? '+' : '-');
 export function decode(table: GateTable, value: string | undefined, now = Date.now()): Decision | undefined {
   const [written, policyVersion, day, letter, ...choices] = value?.split('|') ?? [];
   const decidedOn = parseInt(day ?? '', 36) * millisecondsPerDay;
-  const source = sources[letter ?? ''];
+  const source = sources.get(letter ?? '');
   const age = (now - decidedOn) / millisecondsPerDay;
   if (written !== format || !policyVersion || !source || !(age >= -1 && age <= daysKept)) return undefined;
   return {

@@ -1,4 +1,5 @@
 import type { GateTable } from '@konekto/policy';
+import { reportError } from '../events/report-error.js';
 import { decode, encode } from './codec.js';
 import { consentCookie } from './consent-cookie.js';
 import { decide, stateOf, type Choices, type ConsentState, type DecisionSource } from './state.js';
@@ -49,6 +50,15 @@ export class DecisionStore {
   #change(state: ConsentState): void {
     const previous = this.#state;
     this.#state = state;
-    for (const listener of this.#listeners) listener(state, previous);
+    for (const listener of this.#listeners) tell(listener, state, previous);
+  }
+}
+
+/** A host's listener that throws must not keep the others from hearing of a decision. */
+function tell(listener: DecisionListener, state: ConsentState, previous: ConsentState): void {
+  try {
+    listener(state, previous);
+  } catch (error) {
+    reportError('listener-failed', `A listener to consent threw: ${String(error)}`);
   }
 }

@@ -64,6 +64,8 @@ export function decide(
   );
   const exceptions: Record<string, boolean> = {};
   for (const { id, purpose, exempt } of table.services) {
+    // Nobody is asked for it: a policy for pupils declares the service, and agrees to it for no one (UAVG art. 5).
+    if (!Object.hasOwn(purposes, purpose)) continue;
     // Choosing for a purpose chooses for its services, but for those that are named themselves.
     const inherited = choices[purpose] ?? before.services[id] ?? false;
     const value = choices[id] ?? inherited;

@@ -41,4 +41,8 @@ export class EmbedGate implements Gate {
     this.element.removeAttribute('src');
     this.element.replaceWith(this.#placeholder);
   }
+
+  leave(): void {
+    this.#placeholder.replaceWith(this.element);
+  }
 }

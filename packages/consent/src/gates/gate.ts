@@ -10,4 +10,6 @@ export interface Gate {
   open(): Promise<void> | void;
   /** Takes back what can be taken back: an embed its frame; a script that ran can't be unrun. */
   close?(): void;
+  /** Puts the element back as its author wrote it, in a part of the page that was taken out. */
+  leave?(): void;
 }

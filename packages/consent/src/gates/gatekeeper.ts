@@ -67,28 +67,27 @@ export class Gatekeeper {
   #admit(element: HTMLElement): void {
     if (this.#seen.has(element)) return;
     this.#seen.add(element);
-    const gate = this.#gateFor(element, readCondition(element, this.options.table));
-    if (gate) this.#held.add(gate);
+    const { table, onUndeclared } = this.options;
+    const condition = readCondition(element, table);
+    const makeGate = this.#gateFor(element, condition);
+    if (!makeGate) return;
+    const ids = undeclared(condition, table);
+    // It never opens, so it stays as it is: a placeholder would offer what can't be had.
+    if (ids.length > 0) onUndeclared(element, ids);
+    else this.#held.add(makeGate());
   }
 
-  #gateFor(element: HTMLElement, condition: Condition): Gate | undefined {
-    const gate = this.#makeGate(element, condition);
-    const ids = gate ? undeclared(condition, this.options.table) : [];
-    if (ids.length > 0) this.options.onUndeclared(element, ids);
-    return gate;
-  }
-
-  #makeGate(element: HTMLElement, condition: Condition): Gate | undefined {
-    if (element instanceof HTMLTemplateElement) return new TemplateGate(element, condition);
+  #gateFor(element: HTMLElement, condition: Condition): (() => Gate) | undefined {
+    const { nonce, placeholder } = this.options;
+    if (element instanceof HTMLTemplateElement) return () => new TemplateGate(element, condition);
     if (element instanceof HTMLScriptElement) {
-      return element.type === 'text/plain'
-        ? new ScriptGate(element, condition, this.options.nonce)
-        : undefined;
+      return element.type === 'text/plain' ? () => new ScriptGate(element, condition, nonce) : undefined;
     }
     if (element instanceof HTMLIFrameElement && element.dataset['src']) {
-      return new EmbedGate(element, condition, this.options.placeholder, (gate) => this.#release(gate));
+      return () => new EmbedGate(element, condition, placeholder, (gate) => this.#release(gate));
     }
-    return element.dataset['src'] || element.dataset['href'] ? new SourceGate(element, condition) : undefined;
+    const { src, href } = element.dataset;
+    return src || href ? () => new SourceGate(element, condition) : undefined;
   }
 
   #settle(): void {
@@ -102,15 +101,23 @@ export class Gatekeeper {
   #forget(gate: Gate): void {
     this.#held.delete(gate);
     this.#seen.delete(gate.element);
+    gate.leave?.();
   }
 
   #release(gate: Gate): void {
     this.#held.delete(gate);
     this.#open.add(gate);
-    if (gate instanceof ScriptGate) this.#queueOf(gate.condition).add(() => gate.open());
+    if (gate instanceof ScriptGate) this.#queueOf(gate.condition).add(() => this.#run(gate));
     else void gate.open();
     // The scripts of a template come before what follows it in the page.
     if (gate instanceof TemplateGate) this.#releaseScriptsOf(gate);
+  }
+
+  /** By the time that it is its turn, a script may have left the page, or its consent been withdrawn. */
+  #run(gate: ScriptGate): Promise<void> | void {
+    if (gate.element.isConnected && isMet(gate.condition, this.#state)) return gate.open();
+    this.#open.delete(gate);
+    this.#held.add(gate);
   }
 
   #releaseScriptsOf({ inserted }: TemplateGate): void {

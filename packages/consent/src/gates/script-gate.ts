@@ -23,16 +23,16 @@ export class ScriptGate implements Gate {
     // Its own nonce, or ours: the author of the page trusted both with the same policy.
     const nonce = held.nonce || this.nonce;
     if (nonce) script.nonce = nonce;
+    // A script made by a script is async unless told otherwise.
+    script.async = held.hasAttribute('async');
     const address = held.getAttribute('src') ?? held.dataset['src'];
     if (!address) {
+      // An inline module runs later, in the order of modules, and tells nobody: browsers hold nothing for it either.
       script.text = trustedScript.text(held.text);
       held.replaceWith(script);
-      // A module runs later, even inline; others have run by now.
-      return script.type === 'module' ? loaded(script) : undefined;
+      return;
     }
     script.src = trustedScript.address(address);
-    // A script made by a script is async unless told otherwise.
-    script.async = held.async;
     const finished = loaded(script);
     held.replaceWith(script);
     return held.hasAttribute('async') ? undefined : finished;

@@ -33,8 +33,10 @@ export class TemplateGate implements Gate {
     for (const script of content.querySelectorAll<HTMLScriptElement>(runnable)) {
       if (script.type) script.dataset['type'] = script.type;
       script.type = 'text/plain';
-      for (const name of ['consent', 'service']) script.dataset[name] ??= this.element.dataset[name];
-      for (const name of ['consent', 'service']) if (!script.dataset[name]) delete script.dataset[name];
+      for (const name of ['consent', 'service']) {
+        const inherited = this.element.dataset[name];
+        if (inherited) script.dataset[name] ??= inherited;
+      }
     }
     return [...content.childNodes];
   }

@@ -38,7 +38,7 @@ export function formMarkup(form: CompiledForm, options: FormMarkupOptions): Mark
       fieldMarkup(prefix, field, words, { value: values[field.name], problem: problemOf.get(field.name) }),
     ),
     consentsMarkup(form, words, values, prefix),
-    noticeMarkup(form, options, prefix),
+    noticeMarkup(form, options),
     h('button', { type: 'submit', class: 'konekto-form-submit' }, form.submit),
   );
 }
@@ -99,15 +99,11 @@ function consentsMarkup(
   );
 }
 
-function noticeMarkup(
-  form: CompiledForm,
-  { words, privacyPage }: FormMarkupOptions,
-  prefix: string,
-): MarkupElement {
+function noticeMarkup(form: CompiledForm, { words, privacyPage }: FormMarkupOptions): MarkupElement {
   return h(
-    'section',
-    { class: 'konekto-form-notice', 'aria-labelledby': `${prefix}--notice` },
-    h('h2', { id: `${prefix}--notice` }, words.notice),
+    'div',
+    { class: 'konekto-form-notice' },
+    h('h2', {}, words.notice),
     h(
       'dl',
       {},

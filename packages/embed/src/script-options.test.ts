@@ -1,0 +1,42 @@
+import { expect } from '@open-wc/testing';
+import { readScriptOptions } from './script-options.js';
+
+function setup(attributes: Readonly<Record<string, string>> = {}) {
+  const script = document.createElement('script');
+  // Not in the page: it would load.
+  script.src = 'https://cdn.example.org/konekto/konekto.js?v=1#x';
+  for (const [name, value] of Object.entries(attributes)) script.setAttribute(name, value);
+  return readScriptOptions(script);
+}
+
+describe('the options of the script tag', () => {
+  it('are few when the tag says nothing', () => {
+    expect(setup()).to.deep.equal({
+      base: 'https://cdn.example.org/konekto/',
+      policy: undefined,
+      language: undefined,
+      endpoint: undefined,
+      nonce: undefined,
+    });
+  });
+
+  it('are what the tag says', () => {
+    const { policy, language, nonce } = setup({
+      'data-policy': '/konekto/policy.json',
+      'data-lang': 'en',
+      nonce: 'abc',
+    });
+    expect({ policy, language, nonce }).to.deep.equal({
+      policy: '/konekto/policy.json',
+      language: 'en',
+      nonce: 'abc',
+    });
+  });
+
+  it('take an endpoint relative to the page, as a folder', () => {
+    expect(setup({ 'data-endpoint': 'https://privacy.example.org' }).endpoint).to.equal(
+      'https://privacy.example.org/',
+    );
+    expect(setup({ 'data-endpoint': '/backend' }).endpoint).to.equal(`${location.origin}/backend/`);
+  });
+});
