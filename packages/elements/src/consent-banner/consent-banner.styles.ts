@@ -14,6 +14,7 @@ export const consentBannerStyles = css`
     z-index: var(--konekto-banner-layer, 2147483000);
     inset: auto max(1rem, 50% - 30rem) max(1rem, env(safe-area-inset-bottom));
     display: grid;
+    grid-template-rows: minmax(5rem, 1fr);
     grid-template-columns: 1fr auto;
     gap: calc(2 * var(--_space)) calc(4 * var(--_space));
     align-items: center;
@@ -31,17 +32,23 @@ export const consentBannerStyles = css`
     font-size: 1.1875em;
   }
 
+  /* Long words scroll, so that the buttons stay in reach. The padding keeps focus outlines from being clipped. */
   .words {
+    align-self: stretch;
+    margin: -0.25rem;
+    padding: 0.25rem;
+    overflow: auto;
+    overscroll-behavior: contain;
     font-size: 0.9375em;
   }
 
   .links {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.25rem;
+    word-spacing: 1rem;
   }
 
   .links a {
+    display: inline-block;
+    word-spacing: normal;
     padding-block: 0.125rem;
   }
 
@@ -60,6 +67,7 @@ export const consentBannerStyles = css`
     section {
       inset-inline: 0.5rem;
       inset-block-end: max(0.5rem, env(safe-area-inset-bottom));
+      grid-template-rows: minmax(5rem, 1fr) auto;
       grid-template-columns: 1fr;
       gap: calc(1.5 * var(--_space));
       max-block-size: 50dvh;
@@ -71,7 +79,9 @@ export const consentBannerStyles = css`
       line-height: 1.4;
     }
 
+    /* Two columns, or one where they don't fit: refusing and accepting stay equally wide. */
     .actions {
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, max(7.5rem, 50% - var(--_space))), 1fr));
       min-inline-size: 0;
     }
 

@@ -91,6 +91,7 @@ function cardMarkup({ gates, language, words: { banner } }: Site): MarkupElement
         'p',
         { class: 'links' },
         h('a', { href: gates.pages.privacy }, banner.privacy),
+        ' ',
         h('a', { href: gates.pages.cookies }, banner.cookies),
       ),
     ),

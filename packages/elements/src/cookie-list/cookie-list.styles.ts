@@ -72,8 +72,10 @@ export const cookieListStyles = css`
     color: var(--_muted);
   }
 
+  /* Fixed, so that the columns of all tables stand in line. */
   table {
     inline-size: 100%;
+    table-layout: fixed;
     border-collapse: collapse;
     font-size: 0.9375em;
     text-align: start;
@@ -93,10 +95,21 @@ export const cookieListStyles = css`
     font-weight: 600;
   }
 
+  th:nth-child(1) {
+    inline-size: 28%;
+  }
+
+  th:nth-child(2) {
+    inline-size: 17%;
+  }
+
+  th:nth-child(4) {
+    inline-size: 23%;
+  }
+
   td:last-child,
   th:last-child {
     padding-inline-end: 0;
-    white-space: nowrap;
   }
 
   code {
@@ -132,14 +145,22 @@ export const cookieListStyles = css`
       border: 0;
     }
 
-    td:last-child {
-      white-space: normal;
-    }
-
     td::before {
       content: attr(data-label);
       color: var(--_muted);
       font-weight: 600;
+    }
+  }
+
+  @container (width < 24rem) {
+    article {
+      padding: calc(2 * var(--_space));
+    }
+
+    td {
+      grid-template-columns: 1fr;
+      gap: 0;
+      padding-block: 0.25rem;
     }
   }
 `;

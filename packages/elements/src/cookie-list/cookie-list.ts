@@ -34,7 +34,7 @@ export class CookieList extends LitElement {
 function renderPurpose(purpose: ChoicePurpose, words: CookieListWords, site: Site): TemplateResult {
   return html`<section aria-labelledby="purpose-${purpose.id}">
     <h2 id="purpose-${purpose.id}">${purpose.title}</h2>
-    <div class="description">${renderBlocks(purpose.description)}</div>
+    <div class="description">${renderBlocks(purpose.description, 'h3')}</div>
     ${purpose.services.map((service) => renderService(purpose, service, words, site))}
   </section>`;
 }

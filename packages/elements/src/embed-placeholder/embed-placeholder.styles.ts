@@ -45,4 +45,24 @@ export const embedPlaceholderStyles = css`
     gap: 0.5rem;
     margin-block-start: 0.5rem;
   }
+
+  /* A small embed keeps its size: the words give way. */
+  @container (width < 26rem) {
+    .base {
+      gap: 0.25rem;
+      padding: 0.75rem;
+    }
+    .title {
+      font-size: 1em;
+      line-height: 1.3;
+    }
+    .title + p {
+      font-size: 0.875em;
+      line-height: 1.35;
+    }
+    button {
+      padding-inline: 0.625rem;
+      font-size: 0.875em;
+    }
+  }
 `;

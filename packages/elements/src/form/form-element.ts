@@ -114,13 +114,14 @@ export abstract class FormElement extends ReactiveElement {
     const result = await this.#send(form, submission, content);
     if (result.status === 'sent') return this.#thank(form, description, content);
     if (result.status === 'failed') return this.#fail(form, description, content);
+    const refused = result.problems.flatMap(({ field: name, problem }) => {
+      const field = fields.find((known) => known.name === name);
+      return field ? [{ field, problem }] : [];
+    });
+    // A refusal that no field here can mend is no list of things to mend.
+    if (refused.length === 0) return this.#fail(form, description, content);
     this.#become('idle');
-    show(
-      result.problems.flatMap(({ field: name, problem }) => {
-        const field = fields.find((known) => known.name === name);
-        return field ? [{ field, problem }] : [];
-      }),
-    );
+    show(refused);
   }
 
   async #send(form: HTMLFormElement, submission: Submission, { words }: Forms): Promise<SendResult> {
@@ -129,7 +130,7 @@ export abstract class FormElement extends ReactiveElement {
     clearMessages(form);
     this.#become('sending');
     if (button) button.textContent = words.sending;
-    const result = await sendSubmission(form.action, submission, this.#key);
+    const result = await sendSubmission(actionOf(form), submission, this.#key);
     if (button) button.textContent = label;
     return result;
   }
@@ -156,7 +157,7 @@ export abstract class FormElement extends ReactiveElement {
   }
 
   #again(form: HTMLFormElement, message: HTMLElement): void {
-    form.reset();
+    HTMLFormElement.prototype.reset.call(form);
     this.#key = crypto.randomUUID();
     this.#edited.clear();
     message.replaceWith(form);
@@ -175,6 +176,10 @@ export abstract class FormElement extends ReactiveElement {
     if (status !== 'idle') this.#internals.states.add(status);
   }
 }
+
+/** Where a form posts to. A field may be called `action`, and then hides the form's own property. */
+const actionOf = (form: HTMLFormElement): string =>
+  new URL(form.getAttribute('action') ?? '', location.href).href;
 
 /** A link of the summary focuses its field; the browser alone would only scroll to it. */
 function focusFieldOfLink(event: Event): void {

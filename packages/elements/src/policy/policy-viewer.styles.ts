@@ -96,6 +96,10 @@ export const policyViewerStyles = css`
     overflow-wrap: anywhere;
   }
 
+  dd + dd {
+    margin-block-start: 0.25rem;
+  }
+
   dd > * + * {
     margin-block-start: 0.5rem;
   }

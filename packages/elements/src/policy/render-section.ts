@@ -13,7 +13,7 @@ import { renderKept } from './render-kept.js';
 export const renderSection = (section: StatementSection, words: StatementWords): TemplateResult =>
   html`<section part="section" aria-labelledby=${section.id}>
     <h2 id=${section.id}>${section.heading}</h2>
-    ${renderBlocks(section.body)} ${renderDrawn(section, words)}
+    ${renderBlocks(section.body, 'h3')} ${renderDrawn(section, words)}
   </section>`;
 
 function renderDrawn(section: StatementSection, words: StatementWords): unknown {

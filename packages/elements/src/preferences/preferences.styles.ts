@@ -8,6 +8,7 @@ export const preferencesStyles = css`
     padding: 0;
     overflow: auto;
     overscroll-behavior: contain;
+    scroll-padding-block-end: 6rem; /* the buttons stay in view: the focus must not go under them */
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -22,7 +23,7 @@ export const preferencesStyles = css`
   .header {
     display: grid;
     grid-template-columns: 1fr auto;
-    gap: 0.25rem 1rem;
+    gap: 0.5rem 1rem;
     align-items: start;
     padding: calc(3 * var(--_space)) calc(3 * var(--_space)) calc(2 * var(--_space));
   }
@@ -33,12 +34,9 @@ export const preferencesStyles = css`
   }
 
   h2 {
-    align-self: center;
+    place-self: center start;
+    border-radius: 0.125rem;
     font-size: 1.375em;
-  }
-
-  h2:focus-visible {
-    outline-offset: 0.25rem;
   }
 
   h3 {
@@ -78,6 +76,7 @@ export const preferencesStyles = css`
     gap: 1rem;
     align-items: center;
     justify-content: space-between;
+    min-block-size: 2.75rem;
   }
 
   .always {
@@ -98,11 +97,17 @@ export const preferencesStyles = css`
 
   summary {
     inline-size: fit-content;
-    padding-block: 0.5rem;
+    margin-inline-start: -0.5rem;
+    padding: 0.625rem 0.5rem;
+    border-radius: var(--_radius-control);
     color: var(--_accent);
     font-size: 0.9375em;
     font-weight: 600;
     cursor: pointer;
+  }
+
+  summary:focus-visible {
+    outline-offset: -0.1875rem;
   }
 
   .services {
@@ -134,7 +139,8 @@ export const preferencesStyles = css`
   }
 
   .report {
-    margin: 0 calc(3 * var(--_space)) calc(2 * var(--_space));
+    grid-column: 1 / -1;
+    margin-block-end: var(--_space);
     padding: calc(1.5 * var(--_space));
     border-inline-start: 0.25rem solid var(--_danger);
     background: var(--_raised);
@@ -152,6 +158,10 @@ export const preferencesStyles = css`
   }
 
   @media (width < 36rem) {
+    dialog {
+      scroll-padding-block-end: 9rem;
+    }
+
     .header,
     .group,
     .actions {
@@ -159,7 +169,7 @@ export const preferencesStyles = css`
     }
 
     .actions {
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, max(7.5rem, 50% - var(--_space))), 1fr));
       padding-block: calc(1.5 * var(--_space));
     }
 

@@ -35,6 +35,7 @@ export class Preferences extends LitElement {
   /** Opens the dialog with what is decided now. Resolves when it shows. */
   async open(): Promise<void> {
     await this.#site.ready;
+    await this.#site.load();
     const { site, content } = this.#site;
     if (!site || !content) return;
     this.draft = ChoicesDraft.from(content.purposes, site.consent.state);
@@ -74,8 +75,7 @@ export class Preferences extends LitElement {
       <div class="purposes">
         ${content.purposes.map((purpose) => this.#renderPurpose(purpose, content, draft))}
       </div>
-      ${this.report ? this.#renderReport(content, this.report) : nothing}
-      ${this.#renderActions(content, draft)}
+      ${content.purposes.some(({ necessary }) => !necessary) ? this.#renderActions(content, draft) : nothing}
     </dialog>`;
   }
 
@@ -118,6 +118,7 @@ export class Preferences extends LitElement {
   #renderActions(content: Content, draft: ChoicesDraft): TemplateResult {
     const { words } = content;
     return html`<div class="actions" part="actions">
+      ${this.report ? this.#renderReport(content, this.report) : nothing}
       <button type="button" @click=${() => this.#saveAll(draft, content, false)}>${words.refuseAll}</button>
       <button type="button" @click=${() => this.#saveAll(draft, content, true)}>${words.acceptAll}</button>
       <button type="button" class="quiet" @click=${() => this.#save(draft.choices)}>${words.save}</button>

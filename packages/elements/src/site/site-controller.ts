@@ -9,7 +9,7 @@ export class SiteController<P extends Part = never> implements ReactiveControlle
   site: Site | undefined;
   /** Undefined until it has loaded, or when the element needs no part. */
   content: Content[P] | undefined;
-  /** Resolves when the element has all that it needs to render. */
+  /** Resolves when the site has answered and its part has loaded, or failed to. */
   readonly ready: Promise<void>;
   #resolveReady!: () => void;
   #unsubscribe: (() => void) | undefined;
@@ -30,12 +30,22 @@ export class SiteController<P extends Part = never> implements ReactiveControlle
     this.#unsubscribe?.();
   }
 
+  /** Loads the part, or tries again when that failed before. The site tells of a failure; the element shows nothing new. */
+  async load(): Promise<void> {
+    if (!this.site || !this.part || this.content) return;
+    try {
+      this.content = await this.site.content(this.part);
+    } catch {
+      return;
+    }
+    this.host.requestUpdate();
+  }
+
   async #connect(site: Site): Promise<void> {
     this.site = site;
     this.#unsubscribe = site.consent.subscribe(() => this.host.requestUpdate());
     this.host.requestUpdate();
-    if (this.part) this.content = await site.content(this.part);
-    this.host.requestUpdate();
+    await this.load();
     this.#resolveReady();
   }
 }

@@ -1,13 +1,20 @@
 import type { Block, Inline } from '@konekto/policy/browser';
 import { html, type TemplateResult } from 'lit';
 
-/** Policy text as template parts. Headings in it become `h4`: the sections around it have h2 and h3. */
-export const renderBlocks = (blocks: readonly Block[]): TemplateResult[] => blocks.map(renderBlock);
+/** The level of headings in a text: one below the heading that the text stands under. */
+type Heading = 'h3' | 'h4';
 
-function renderBlock(block: Block): TemplateResult {
-  if (block.type === 'heading') return html`<h4>${block.children.map(renderInline)}</h4>`;
+/** Policy text as template parts. */
+export const renderBlocks = (blocks: readonly Block[], heading: Heading = 'h4'): TemplateResult[] =>
+  blocks.map((block) => renderBlock(block, heading));
+
+function renderBlock(block: Block, heading: Heading): TemplateResult {
+  if (block.type === 'heading') {
+    const words = block.children.map(renderInline);
+    return heading === 'h3' ? html`<h3>${words}</h3>` : html`<h4>${words}</h4>`;
+  }
   if (block.type === 'paragraph') return html`<p>${block.children.map(renderInline)}</p>`;
-  const items = block.items.map((item) => html`<li>${renderItem(item)}</li>`);
+  const items = block.items.map((item) => html`<li>${renderItem(item, heading)}</li>`);
   return block.ordered
     ? html`<ol>
         ${items}
@@ -18,11 +25,11 @@ function renderBlock(block: Block): TemplateResult {
 }
 
 /** An item of one paragraph needs no paragraph. */
-function renderItem(item: readonly Block[]): unknown {
+function renderItem(item: readonly Block[], heading: Heading): unknown {
   const [only, ...others] = item;
   return only?.type === 'paragraph' && others.length === 0
     ? only.children.map(renderInline)
-    : renderBlocks(item);
+    : renderBlocks(item, heading);
 }
 
 function renderInline(inline: Inline): unknown {

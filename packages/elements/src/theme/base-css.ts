@@ -28,6 +28,19 @@ export const baseCss = css`
     margin: 0;
   }
 
+  /* Words keep their own direction where the page runs the other way. */
+  h2,
+  h3,
+  h4,
+  p,
+  li,
+  dt,
+  dd,
+  td,
+  button {
+    unicode-bidi: plaintext;
+  }
+
   h2,
   h3,
   h4 {

@@ -1,0 +1,174 @@
+import type { Block, ChoicePurpose, Fact, Inline, StatementSection } from '@konekto/policy';
+import { expect, html } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { statement } from '../testing/statement.js';
+import { ending, makeSite, show, textOf } from '../testing/site.js';
+import type { PolicyViewer } from './policy-viewer.js';
+import './konekto-policy.js';
+
+async function setup(hash = '') {
+  const address = location.href;
+  history.replaceState(null, '', hash || location.pathname + location.search);
+  ending(() => history.replaceState(null, '', address));
+  const element = await show<PolicyViewer>(html`<konekto-policy>Even wachten</konekto-policy>`, makeSite());
+  await element.updateComplete;
+  const root = element.shadowRoot!;
+  return { element, root, focused: () => root.activeElement?.id };
+}
+
+describe('<konekto-policy>', () => {
+  it('shows every text of the statement, in its order (PV-01)', async () => {
+    const { root } = await setup();
+    const shown = textOf(root);
+    let from = shown.indexOf(
+      statement.sections[0]!.heading,
+      shown.indexOf(statement.sections.at(-1)!.heading),
+    );
+    for (const text of statement.sections.flatMap(textsOfSection)) {
+      const at = shown.indexOf(text.replace(/\s+/g, ' ').trim(), from);
+      expect(at, `"${text}" after "${shown.slice(from - 20, from)}"`).to.be.at.least(from);
+      from = at + text.trim().length;
+    }
+    expect(shown.slice(from)).to.include('2026-11-23');
+  });
+
+  it('shows what the policy leaves unknown as such', async () => {
+    const { root } = await setup();
+    const unknown = [...root.querySelectorAll('.unknown')].map(textOf);
+    expect(unknown).to.have.length.above(2);
+    expect(new Set(unknown)).to.deep.equal(new Set(['Dit staat niet in deze verklaring.']));
+  });
+
+  it('keeps links and emphasis of the document', async () => {
+    const { root } = await setup();
+    expect(textOf(root.querySelector('strong'))).to.equal('Utrecht');
+    expect(textOf(root.querySelector('em'))).to.equal('een school');
+    expect(root.querySelector('a[href="https://app.example.org"]')!.textContent).to.equal('een app');
+    expect(root.querySelector('a[href="mailto:privacy@example.org"]')).to.not.equal(null);
+  });
+
+  it('has contents that lead to every section', async () => {
+    const { root } = await setup();
+    const links = [...root.querySelectorAll('nav a')];
+    expect(links.map(textOf)).to.deep.equal(statement.sections.map(({ heading }) => heading));
+    for (const link of links) {
+      const target = root.querySelector(link.getAttribute('href')!);
+      expect(textOf(target)).to.equal(textOf(link));
+    }
+  });
+
+  it('has ids that are its own', async () => {
+    const { root } = await setup();
+    const ids = [...root.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(new Set(ids).size).to.equal(ids.length);
+  });
+
+  it('goes to the heading that the address names when it loads (PV-08)', async () => {
+    const { element, root, focused } = await setup('#rights');
+    expect(focused()).to.equal('rights');
+    expect(document.activeElement === element).to.equal(true);
+    const { top } = root.getElementById('rights')!.getBoundingClientRect();
+    expect(top).to.be.within(-1, innerHeight);
+  });
+
+  it('goes where the address points later', async () => {
+    const { focused } = await setup();
+    expect(focused()).to.equal(undefined);
+    location.hash = '#form-contact';
+    await new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+    expect(focused()).to.equal('form-contact');
+    location.hash = '#cookies';
+    await new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+    expect(focused()).to.equal('cookies');
+  });
+
+  it('is followed from its contents', async () => {
+    const { root, focused } = await setup();
+    root.querySelector<HTMLElement>('nav a[href="#register"]')!.click();
+    await new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+    expect(focused()).to.equal('register');
+  });
+
+  for (const hash of ['#nowhere', '#%E0%A4%A', '#"]', '#']) {
+    it(`leaves the focus alone for an address that points nowhere: ${hash}`, async () => {
+      const { focused } = await setup(hash);
+      expect(focused()).to.equal(undefined);
+    });
+  }
+
+  it('does not pull the page back to the heading when it renders again', async () => {
+    const { element, focused } = await setup('#rights');
+    (document.activeElement as HTMLElement).blur();
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(focused()).to.equal(undefined);
+  });
+
+  it('keeps what the page put in it when the statement does not load', async () => {
+    const failing = makeSite({ content: () => Promise.reject(new TypeError('Failed to fetch')) });
+    const element = await show(html`<konekto-policy>Even wachten</konekto-policy>`, failing);
+    const slot = element.shadowRoot!.querySelector('slot')!;
+    expect(slot.assignedNodes().map(textOf)).to.deep.equal(['Even wachten']);
+  });
+
+  it('shows what the page put in it until the statement has loaded', async () => {
+    const never = makeSite({ content: () => new Promise(() => undefined) });
+    const element = await show(html`<konekto-policy>Even wachten</konekto-policy>`, never);
+    const slot = element.shadowRoot!.querySelector('slot')!;
+    expect(slot.assignedNodes().map(textOf)).to.deep.equal(['Even wachten']);
+  });
+
+  it('is accessible and fits a narrow screen', async () => {
+    const { element } = await setup();
+    await expect(element).to.be.accessible();
+    await setViewport({ width: 320, height: 640 });
+    expect(document.documentElement.scrollWidth).to.be.at.most(320);
+    await setViewport({ width: 1280, height: 800 });
+  });
+});
+
+/** The texts of a section as a reader meets them, found without the code that renders them. */
+function textsOfSection(section: StatementSection): string[] {
+  return [section.heading, ...section.body.flatMap(textsOfBlock), ...textsDrawn(section)];
+}
+
+function textsDrawn(section: StatementSection): string[] {
+  switch (section.draws) {
+    case 'organisation':
+      return section.facts.flatMap(textsOfFact);
+    case 'processing':
+      return section.register.flatMap(({ subjects, summary, facts }) => [
+        subjects,
+        ...summary.flatMap(textsOfBlock),
+        ...facts.flatMap(textsOfFact),
+      ]);
+    case 'forms':
+      return section.forms.flatMap(({ title, facts }) => [title, ...facts.flatMap(textsOfFact)]);
+    case 'services':
+      return section.purposes.flatMap(textsOfPurpose);
+    case 'rights':
+      return [...section.channels, ...section.facts].flatMap(textsOfFact);
+    case undefined:
+      return [];
+  }
+}
+
+const textsOfPurpose = ({ title, description, services }: ChoicePurpose): string[] => [
+  title,
+  ...description.flatMap(textsOfBlock),
+  ...services.flatMap(({ name, storage }) => [
+    name,
+    ...storage.flatMap(({ name, term, description }) => [name, term, description]),
+  ]),
+];
+
+const textsOfFact = ({ term, values }: Fact): string[] => [
+  term,
+  ...(values?.flat().flatMap(textsOfBlock) ?? [statement.words.unknown]),
+];
+
+const textsOfBlock = (block: Block): string[] =>
+  block.type === 'list' ? block.items.flat().flatMap(textsOfBlock) : block.children.flatMap(textsOfInline);
+
+const textsOfInline = (inline: Inline): string[] =>
+  typeof inline === 'string' ? [inline] : inline.children.flatMap(textsOfInline);
