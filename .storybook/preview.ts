@@ -1,5 +1,7 @@
 import type { Preview } from '@storybook/web-components-vite';
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
+import { tokenControls } from '../stories/design-tokens.js';
+import { withSite } from '../stories/with-site.js';
 import './preview.css';
 
 // A glob, because the manifest is made by `npm run storybook` and may not be there yet.
@@ -8,10 +10,29 @@ const [manifest] = Object.values(
 );
 if (manifest) setCustomElementsManifest(manifest);
 
+const readOnly = new Set(['properties', 'events', 'slots', 'css custom properties', 'css shadow parts']);
+
 const preview: Preview = {
   tags: ['autodocs'],
+  argTypes: tokenControls,
+  argTypesEnhancers: [
+    // Events, slots and parts are there to be read.
+    ({ argTypes }) =>
+      Object.fromEntries(
+        Object.entries(argTypes).map(([name, argType]) => [
+          name,
+          readOnly.has(argType.table?.category ?? '') ? { ...argType, control: false } : argType,
+        ]),
+      ),
+  ],
   parameters: {
     a11y: { test: 'error' },
+    docs: { source: { excludeDecorators: true } },
+    options: {
+      storySort: {
+        order: ['Guide', ['Introduction', 'Theming', 'Accessibility', 'Events and API', 'Consent gates']],
+      },
+    },
     layout: 'fullscreen',
     viewport: {
       options: {
@@ -47,7 +68,10 @@ const preview: Preview = {
     },
   },
   decorators: [
-    (story, { globals }) => {
+    withSite,
+    (story, { globals, viewMode }) => {
+      // A page of documentation shows stories of several kinds; there each keeps to its own frame.
+      if (viewMode === 'docs') return story();
       document.documentElement.style.colorScheme = String(globals['theme']);
       document.documentElement.lang = String(globals['locale']);
       return story();
