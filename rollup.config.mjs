@@ -53,6 +53,8 @@ const chunks = {
     entryFileNames: 'konekto-[name]-[hash].js',
     chunkFileNames: 'konekto-[name]-[hash].js',
     manualChunks: (id) => (isShared(id.replaceAll('\\', '/')) ? 'shared' : undefined),
+    // Without what those import in their turn, such as a package's index with everything in it.
+    onlyExplicitManualChunks: true,
     hoistTransitiveImports: false,
   },
   plugins: browserPlugins,

@@ -48,8 +48,8 @@ describe.each([
       await page.getByRole('dialog').waitFor({ state: 'hidden' });
       expect.soft(await violations(page), 'refused').toEqual([]);
       await page.evaluate(async () => {
-      if (window.konekto && 'consent' in window.konekto) await window.konekto.consent.acceptAll();
-    });
+        if (window.konekto && 'consent' in window.konekto) await window.konekto.consent.acceptAll();
+      });
       expect.soft(await violations(page), 'accepted').toEqual([]);
       expect(
         await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),

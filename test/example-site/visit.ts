@@ -21,7 +21,11 @@ export async function visit(context: BrowserContext, site: string): Promise<Visi
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    const { errorText } = request.failure() ?? {};
+    // What was under way when the page was left is no failure.
+    if (errorText !== 'net::ERR_ABORTED') complaints.push(`${String(errorText)}: ${request.url()}`);
+  });
   return { page, foreign, complaints };
 }
 

@@ -26,7 +26,7 @@ export default {
   prefsBtn: `${banner}:nth-of-type(3)`,
   prefs: 'konekto-preferences >>> dialog',
   withdraw: async (page) => {
-    await page.evaluate(() => window.konekto.openPreferences());
+    await page.evaluate(() => globalThis.konekto.openPreferences());
     await page.locator('konekto-preferences .actions button').first().click();
   },
   scale: ({ scripts, services, head, inline, base }) =>
