@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import type { Site } from '../site/site.js';
-import { gates } from '../testing/gates.js';
+import { gates } from '../testing/policy.js';
 import { buttonIn, ending, makeSite, show, textOf, words } from '../testing/site.js';
 import type { ConsentBanner } from './consent-banner.js';
 import './konekto-consent-banner.js';

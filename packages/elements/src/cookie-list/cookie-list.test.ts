@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { choices } from '../testing/choices.js';
+import { choices } from '../testing/policy.js';
 import { buttonIn, makeSite, show, textOf } from '../testing/site.js';
 import type { CookieList } from './cookie-list.js';
 import './konekto-cookie-list.js';

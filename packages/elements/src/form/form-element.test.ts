@@ -4,7 +4,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { toDom } from '../dom/to-dom.js';
 import { provideSite } from '../site/site-request-event.js';
 import { openContactForm, settled } from '../testing/contact-form.js';
-import { forms } from '../testing/forms.js';
+import { forms } from '../testing/policy.js';
 import { buttonIn, makeSite, show, textOf } from '../testing/site.js';
 import './konekto-campaign-form.js';
 import './konekto-contact-form.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { answers, openContactForm, settled } from '../testing/contact-form.js';
-import { forms } from '../testing/forms.js';
+import { forms } from '../testing/policy.js';
 import { buttonIn, ending, textOf } from '../testing/site.js';
 
 const offline = () => Promise.reject(new TypeError('Failed to fetch'));

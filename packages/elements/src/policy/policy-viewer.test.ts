@@ -1,7 +1,7 @@
 import type { Block, ChoicePurpose, Fact, Inline, StatementSection } from '@konekto/policy';
 import { expect, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { statement } from '../testing/statement.js';
+import { statement } from '../testing/policy.js';
 import { ending, makeSite, show, textOf } from '../testing/site.js';
 import type { PolicyViewer } from './policy-viewer.js';
 import './konekto-policy.js';

@@ -2,7 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { Choices } from '@konekto/consent';
 import type { ConsentOptions } from '@konekto/consent';
-import { choices } from '../testing/choices.js';
+import { choices } from '../testing/policy.js';
 import { buttonIn, ending, makeSite, show, textOf } from '../testing/site.js';
 import type { Preferences } from './preferences.js';
 import './konekto-preferences.js';

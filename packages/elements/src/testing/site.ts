@@ -4,12 +4,7 @@ import { fixture } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { provideSite } from '../site/site-request-event.js';
 import type { Part, Site } from '../site/site.js';
-import { choices } from './choices.js';
-import { forms } from './forms.js';
-import { gates } from './gates.js';
-import { statement } from './statement.js';
-
-const content: Content = { choices, statement, forms };
+import { content, gates } from './policy.js';
 
 /** The words of the site in Dutch. */
 export const words: GateWords = gates.words['nl']!;
