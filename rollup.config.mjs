@@ -8,7 +8,7 @@ import { collapseCss } from './packages/embed/bundle/collapse-css.mjs';
 import { formStyleSheet } from './packages/embed/bundle/form-style-sheet.mjs';
 
 const bundleFolder = 'packages/embed/dist/bundle';
-const chunkNames = ['preferences', 'policy', 'forms', 'withdrawal'];
+const chunkNames = ['preferences', 'policy', 'forms', 'withdrawal', 'diagnostics'];
 
 /** Every package's modules, as they are published: one file a module, other packages and libraries outside. */
 const libraries = {

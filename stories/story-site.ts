@@ -26,10 +26,10 @@ export function makeStorySite(options: StorySiteOptions, frame: HTMLElement): Si
     table: gates,
     endpoint: undefined,
     nonce: undefined,
-    shown: { language, hash: words.textHash },
+    shown: { language, words: words.banner },
     clearStorage: options.clearStorage ?? clearStorage,
     placeholder: () => document.createElement('konekto-embed-placeholder'),
-    onUndeclared: () => undefined,
+    onProblem: () => undefined,
   });
   if (decision) void consent.save(decision, 'visitor');
   return {

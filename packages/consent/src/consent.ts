@@ -1,10 +1,12 @@
 import type { GateService } from '@konekto/policy';
 import { DecisionStore, type DecisionListener } from './decision/decision-store.js';
 import { followTabs } from './decision/follow-tabs.js';
+import { refusalByBrowser } from './decision/global-privacy-control.js';
 import type { Choices, ConsentState, DecisionSource } from './decision/state.js';
 import { ConsentSavedEvent } from './events/consent-saved-event.js';
 import { allows } from './gates/condition.js';
 import { Gatekeeper, type GatekeeperOptions } from './gates/gatekeeper.js';
+import type { PageObserver } from './page/page-observer.js';
 import { sendRecord, type ShownText } from './records/send-record.js';
 import type { ClearStorage, WithdrawalReport } from './withdrawal/clear-storage.js';
 
@@ -25,6 +27,7 @@ export class Consent {
   readonly #store: DecisionStore;
   readonly #gatekeeper: Gatekeeper;
   readonly #options: ConsentOptions;
+  #acted: Promise<unknown> = Promise.resolve();
   #cleanUp = nothingToClear;
 
   constructor(options: ConsentOptions) {
@@ -34,14 +37,21 @@ export class Consent {
     this.#store.subscribe((state, previous) => this.#act(state, previous));
   }
 
-  /** Watches the page and the other tabs. */
-  start(): void {
-    this.#gatekeeper.watch(document);
+  /** Hears what the browser asks for its visitor, and watches the page and the other tabs. */
+  start(page: PageObserver): void {
+    const refusal = refusalByBrowser(this.#options.table, this.undecided);
+    if (refusal) void this.save(refusal, 'gpc');
+    this.#gatekeeper.watch(page);
     followTabs(this.#store);
   }
 
   get state(): ConsentState {
     return this.#store.state;
+  }
+
+  /** The ids of the purposes that the visitor is still to be asked for. */
+  get undecided(): readonly string[] {
+    return this.#store.undecided;
   }
 
   /** Whether a purpose or a service may run now. What the policy doesn't declare may not. */
@@ -55,18 +65,23 @@ export class Consent {
   }
 
   /** Agrees to every purpose. Resolves when the cookie is written and the gates have acted. */
-  async acceptAll(source: DecisionSource = 'api', shown?: ShownText): Promise<void> {
-    await this.save(this.#everything(true), source, shown);
+  async acceptAll(): Promise<void> {
+    await this.save(this.#all(true), 'api');
   }
 
   /** Refuses every purpose. */
-  async rejectAll(source: DecisionSource = 'api', shown?: ShownText): Promise<void> {
-    await this.save(this.#everything(false), source, shown);
+  async rejectAll(): Promise<void> {
+    await this.save(this.#all(false), 'api');
   }
 
   /** Takes back all consent and removes what the services kept. */
   async withdraw(): Promise<WithdrawalReport> {
-    return this.save(this.#everything(false), 'api');
+    return this.save(this.#all(false), 'api');
+  }
+
+  /** Gives the visitor's one answer to all that the first layer asks; what was decided before stays. */
+  async answer(value: boolean, shown: ShownText): Promise<void> {
+    await this.save(Object.fromEntries(this.undecided.map((id) => [id, value])), 'visitor', shown);
   }
 
   /**
@@ -78,15 +93,16 @@ export class Consent {
     source: DecisionSource = 'api',
     shown: ShownText = this.#options.shown,
   ): Promise<WithdrawalReport> {
-    const state = this.#store.save(choices, source);
+    this.#store.save(choices, source);
     const { endpoint, table } = this.#options;
-    if (endpoint) void sendRecord(endpoint, table, state, shown);
+    if (endpoint) void sendRecord(endpoint, table, this.state, shown);
+    await this.#acted;
     return this.#cleanUp;
   }
 
   /** Follows a decision wherever it was made: here, through the API or in another tab. */
   #act(state: ConsentState, previous: ConsentState): void {
-    this.#gatekeeper.apply(state);
+    this.#acted = this.#gatekeeper.apply(state);
     const withdrawn = this.#withdrawn(state, previous);
     this.#cleanUp = withdrawn.length > 0 ? this.#options.clearStorage(withdrawn) : nothingToClear;
     document.dispatchEvent(new ConsentSavedEvent(state, previous));
@@ -96,7 +112,7 @@ export class Consent {
     return this.#options.table.services.filter(({ id }) => previous.services[id] && !state.services[id]);
   }
 
-  #everything(value: boolean): Choices {
+  #all(value: boolean): Choices {
     return Object.fromEntries(this.#options.table.purposes.map(({ id }) => [id, value]));
   }
 }

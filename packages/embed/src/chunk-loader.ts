@@ -1,14 +1,25 @@
-import { reportError, type ClearStorage } from '@konekto/consent';
+import {
+  reportError,
+  within,
+  type ClearStorage,
+  type GateProblem,
+  type PageObserver,
+} from '@konekto/consent';
 import { chunkFiles } from 'virtual:chunk-files';
 
 type Chunk = keyof typeof chunkFiles;
-type ElementChunk = Exclude<Chunk, 'shared' | 'withdrawal'>;
+type ElementChunk = Exclude<Chunk, 'shared' | 'withdrawal' | 'diagnostics'>;
 
 const tags: Readonly<Record<ElementChunk, readonly string[]>> = {
   preferences: ['konekto-preferences'],
   policy: ['konekto-policy', 'konekto-cookie-list'],
   forms: ['konekto-contact-form', 'konekto-campaign-form', 'konekto-newsletter-form'],
 };
+
+const everyTag = Object.values(tags).flat().join();
+
+const chunkOf = (tag: string): ElementChunk =>
+  (Object.keys(tags) as ElementChunk[]).find((chunk) => tags[chunk].includes(tag)) ?? 'preferences';
 
 /** Loads the parts that a page uses, when it uses them. */
 export class ChunkLoader {
@@ -24,16 +35,19 @@ export class ChunkLoader {
   }
 
   /** Loads what stands in the page now, and what comes later. */
-  watch(root: Document): void {
-    const scan = (): void => {
-      for (const chunk of Object.keys(tags) as ElementChunk[]) {
-        if (!this.#loading.has(chunk) && tags[chunk].some((tag) => root.getElementsByTagName(tag)[0])) {
-          void this.load(chunk);
-        }
-      }
-    };
-    new MutationObserver(scan).observe(root, { childList: true, subtree: true });
-    scan();
+  watch(page: PageObserver): void {
+    page.onAdded((added) => {
+      for (const { localName } of within(added, everyTag)) void this.load(chunkOf(localName));
+    });
+  }
+
+  /** Says what a page's author should mend; the words for it are loaded when there is something to say. */
+  async explain(problem: GateProblem): Promise<void> {
+    try {
+      (await this.#import<{ explain(problem: GateProblem): void }>('diagnostics')).explain(problem);
+    } catch {
+      reportError(problem.code, '');
+    }
   }
 
   /** Clears storage; when the code for it does not load, everything declared remains. */

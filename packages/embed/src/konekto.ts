@@ -1,4 +1,4 @@
-import { ReadyEvent, reportError } from '@konekto/consent';
+import { PageObserver, ReadyEvent, reportError } from '@konekto/consent';
 import '@konekto/elements/consent-banner';
 import '@konekto/elements/embed-placeholder';
 import '@konekto/elements/preferences-button';
@@ -36,14 +36,15 @@ function start(located: LocatedPackage, options: ScriptOptions): void {
   const chunks = new ChunkLoader(options.base);
   const site = new PageSite(located, options, chunks);
   provideSite(document, site);
-  site.consent.start();
+  const page = new PageObserver();
+  site.consent.start(page);
   applyTheme(site.gates.theme);
   showBannerWhenAsked(site);
   document.addEventListener('click', ({ target }) => {
     if (target instanceof Element && target.closest('[data-konekto="preferences"]'))
       void site.openPreferences();
   });
-  chunks.watch(document);
+  chunks.watch(page);
   exposeApi(site);
   document.dispatchEvent(new ReadyEvent());
 }

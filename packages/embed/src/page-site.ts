@@ -31,19 +31,13 @@ export class PageSite implements Site {
       nonce: options.nonce,
       clearStorage: chunks.clearStorage,
       endpoint: this.endpoint,
-      shown: { language: this.language, hash: this.words.textHash },
+      shown: { language: this.language, words: this.words.banner },
       placeholder: (placeholder) => {
         const element: EmbedPlaceholder = document.createElement('konekto-embed-placeholder');
         element.show(this, placeholder);
         return element;
       },
-      onUndeclared: (element, ids) => {
-        reportError(
-          'undeclared',
-          `<${element.localName}> asks for ${ids.join(', ')}, which the policy does not declare, so it never runs. ` +
-            'Declare it as a purpose or a service, or correct data-consent or data-service.',
-        );
-      },
+      onProblem: (problem) => void chunks.explain(problem),
     });
   }
 

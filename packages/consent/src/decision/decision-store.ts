@@ -1,8 +1,16 @@
 import type { GateTable } from '@konekto/policy';
 import { reportError } from '../events/report-error.js';
 import { decode, encode } from './codec.js';
-import { consentCookie } from './consent-cookie.js';
-import { decide, stateOf, type Choices, type ConsentState, type DecisionSource } from './state.js';
+import { ConsentCookie } from './consent-cookie.js';
+import {
+  decide,
+  grantsAnything,
+  stateOf,
+  type Choices,
+  type ConsentState,
+  type Decision,
+  type DecisionSource,
+} from './state.js';
 
 /** Told of every change, with the state before it. */
 export type DecisionListener = (state: ConsentState, previous: ConsentState) => void;
@@ -11,34 +19,57 @@ export type DecisionListener = (state: ConsentState, previous: ConsentState) => 
 export class DecisionStore {
   readonly #table: GateTable;
   readonly #listeners = new Set<DecisionListener>();
-  #cookie = consentCookie.read();
+  readonly #cookie: ConsentCookie;
+  #value: string | undefined;
+  #decision: Decision | undefined;
   #state: ConsentState;
 
   constructor(table: GateTable) {
     this.#table = table;
-    this.#state = stateOf(table, decode(table, this.#cookie));
+    this.#cookie = new ConsentCookie(table.cookieDomain);
+    this.#value = this.#cookie.read();
+    this.#decision = decode(table, this.#value);
+    this.#state = stateOf(table, this.#decision);
   }
 
   get state(): ConsentState {
     return this.#state;
   }
 
+  /** Id of the record of the decision; undefined when nothing is granted. */
+  get record(): string | undefined {
+    return this.#decision?.record;
+  }
+
+  /** The value that stands in the cookie. */
+  get value(): string | undefined {
+    return this.#value;
+  }
+
+  /** The purposes that a visitor is still to be asked for: all of them, or those whose substance changed (CB-14). */
+  get undecided(): string[] {
+    const decided = this.#decision?.purposes ?? {};
+    return this.#table.purposes.flatMap(({ id }) => (Object.hasOwn(decided, id) ? [] : id));
+  }
+
   /** Decides, writes the cookie and tells the listeners. */
-  save(choices: Choices, source: DecisionSource): ConsentState {
-    const decision = decide(this.#table, this.#state, choices, source);
-    this.#cookie = encode(this.#table, decision);
-    consentCookie.write(this.#cookie);
-    this.#change(stateOf(this.#table, decision));
-    return this.#state;
+  save(choices: Choices, source: DecisionSource): void {
+    const decision = decide(this.#table, this.#decision, choices, source);
+    // A refusal gets no id, so that all refusals of a day look alike (CB-15).
+    this.#decision = grantsAnything(decision) ? { ...decision, record: newRecordId() } : decision;
+    this.#value = encode(this.#table, this.#decision);
+    this.#cookie.write(this.#value);
+    this.#change();
   }
 
   /** Takes over what another tab decided, or what was decided while this page lay in the back-forward cache. */
   refresh(): void {
-    const value = consentCookie.read();
+    const value = this.#cookie.read();
     // A cookie that is gone may be one that was never allowed: what is known in memory stays.
-    if (value === undefined || value === this.#cookie) return;
-    this.#cookie = value;
-    this.#change(stateOf(this.#table, decode(this.#table, value)));
+    if (value === undefined || value === this.#value) return;
+    this.#value = value;
+    this.#decision = decode(this.#table, value);
+    this.#change();
   }
 
   /** @returns a function that ends the subscription */
@@ -47,12 +78,18 @@ export class DecisionStore {
     return () => this.#listeners.delete(listener);
   }
 
-  #change(state: ConsentState): void {
+  #change(): void {
     const previous = this.#state;
-    this.#state = state;
-    for (const listener of this.#listeners) tell(listener, state, previous);
+    this.#state = stateOf(this.#table, this.#decision);
+    for (const listener of this.#listeners) tell(listener, this.#state, previous);
   }
 }
+
+/** 128 random bits, in hex. */
+const newRecordId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
+    '',
+  );
 
 /** A host's listener that throws must not keep the others from hearing of a decision. */
 function tell(listener: DecisionListener, state: ConsentState, previous: ConsentState): void {

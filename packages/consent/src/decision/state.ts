@@ -25,6 +25,9 @@ export interface Decision {
   readonly policyVersion: string;
   readonly decidedAt: string;
   readonly source: DecisionSource;
+  /** Id of the consent record. A decision that grants nothing has none: a refusal stores no unique id (CB-15). */
+  readonly record?: string;
+  /** What has not been asked yet is left out. */
   readonly purposes: Choices;
   readonly exceptions: Choices;
 }
@@ -52,24 +55,30 @@ export function stateOf(table: GateTable, decision: Decision | undefined): Conse
   });
 }
 
-/** The decision that choices make of what was decided before: what is left out keeps its value, undecided counts as refused. */
+/**
+ * The decision that choices make of what was decided before. What is left out keeps its value; what is undecided counts
+ * as refused, but for Global Privacy Control, which leaves it to be asked.
+ */
 export function decide(
   table: GateTable,
-  before: ConsentState,
+  before: Decision | undefined,
   choices: Choices,
   source: DecisionSource,
 ): Decision {
-  const purposes = Object.fromEntries(
-    table.purposes.map(({ id }) => [id, choices[id] ?? before.purposes[id] ?? false]),
-  );
+  const undecided = source === 'gpc' ? undefined : false;
+  const purposes: Record<string, boolean> = {};
+  for (const { id } of table.purposes) {
+    const value = choices[id] ?? before?.purposes[id] ?? undecided;
+    if (value !== undefined) purposes[id] = value;
+  }
   const exceptions: Record<string, boolean> = {};
   for (const { id, purpose, exempt } of table.services) {
     // Nobody is asked for it: a policy for pupils declares the service, and agrees to it for no one (UAVG art. 5).
-    if (!Object.hasOwn(purposes, purpose)) continue;
+    if (exempt || !Object.hasOwn(purposes, purpose)) continue;
     // Choosing for a purpose chooses for its services, but for those that are named themselves.
-    const inherited = choices[purpose] ?? before.services[id] ?? false;
-    const value = choices[id] ?? inherited;
-    if (!exempt && value !== purposes[purpose]) exceptions[id] = value;
+    const kept = before?.exceptions[id] ?? before?.purposes[purpose] ?? false;
+    const value = choices[id] ?? choices[purpose] ?? kept;
+    if (value !== purposes[purpose]) exceptions[id] = value;
   }
   return {
     policyVersion: table.version,
@@ -79,3 +88,7 @@ export function decide(
     exceptions,
   };
 }
+
+/** Whether a decision agrees to anything that needs consent. */
+export const grantsAnything = ({ purposes, exceptions }: Decision): boolean =>
+  [...Object.values(purposes), ...Object.values(exceptions)].includes(true);

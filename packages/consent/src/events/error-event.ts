@@ -1,6 +1,13 @@
 /** What can go wrong; each code is explained in the documentation. */
 export type ErrorCode =
-  'policy-missing' | 'undeclared' | 'chunk-missing' | 'record-not-sent' | 'listener-failed';
+  | 'policy-missing'
+  | 'undeclared'
+  | 'ungated-script'
+  | 'script-failed'
+  | 'script-timeout'
+  | 'chunk-missing'
+  | 'record-not-sent'
+  | 'listener-failed';
 
 /** Something failed. The gates stay shut and the page keeps working. */
 export class ErrorEvent extends Event {

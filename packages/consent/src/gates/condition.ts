@@ -1,5 +1,5 @@
-import type { GateTable } from '@konekto/policy';
 import type { ConsentState } from '../decision/state.js';
+import type { Declared } from './declared.js';
 
 /** When an element may run, as its attributes say: every id granted, and every `!id` refused. */
 export interface Condition {
@@ -8,18 +8,44 @@ export interface Condition {
   readonly service: string | undefined;
 }
 
-/** Reads `data-consent` and `data-service`. A service speaks for its purpose: with it, the purpose needs no own grant. */
-export function readCondition(element: HTMLElement, table: GateTable): Condition {
-  const service = element.dataset['service'];
-  const ids = element.dataset['consent']?.split(/\s+/).filter(Boolean) ?? [];
-  const purpose = table.services.find(({ id }) => id === service)?.purpose;
-  const granted = ids.filter((id) => !id.startsWith('!') && id !== purpose);
+/** What may carry a condition in the notation of this or of another tool. */
+export const gated =
+  '[data-consent],[data-service],:is(script[type="text/plain"],iframe[data-src]):is([data-category],[data-name],[data-cookieconsent])';
+
+/**
+ * Reads when an element may run; undefined when it says nothing that the policy knows of.
+ * A service speaks for its purpose: with it, the purpose needs no own grant.
+ */
+export function readCondition(element: HTMLElement, declared: Declared): Condition | undefined {
+  const { names, service: named } = readNames(element, declared);
+  if (names.length === 0 && !named) return undefined;
+  const idOf = (name: string): string => declared.idOf(name) ?? name;
+  const service = named && idOf(named);
+  const purpose = service && declared.purposeOf(service);
+  const granted = names.filter((name) => !name.startsWith('!')).map(idOf);
+  const others = granted.filter((id) => id !== purpose);
   return {
-    granted: service ? [...granted, service] : granted,
-    refused: ids.filter((id) => id.startsWith('!')).map((id) => id.slice(1)),
+    granted: service ? [...others, service] : granted,
+    refused: names.filter((name) => name.startsWith('!')).map((name) => idOf(name.slice(1))),
     service,
   };
 }
+
+interface Names {
+  readonly names: readonly string[];
+  readonly service: string | undefined;
+}
+
+/** Our own attributes; else those of vanilla-cookieconsent, Klaro and Cookiebot, where the policy knows what they name. */
+function readNames({ dataset }: HTMLElement, declared: Declared): Names {
+  const { consent, service, category, name, cookieconsent } = dataset;
+  if (consent !== undefined) return { names: split(consent), service };
+  const names = split(category ?? cookieconsent).filter((one) => declared.idOf(one.replace('!', '')));
+  if (names.length > 0) return { names, service };
+  return { names, service: service ?? (name !== undefined && declared.idOf(name) ? name : undefined) };
+}
+
+const split = (names = ''): string[] => names.split(/[\s,]+/).filter(Boolean);
 
 /** Whether something may run. What the policy does not declare may not; `necessary` always may. */
 export function allows(state: ConsentState, id: string): boolean {
@@ -35,7 +61,5 @@ export const isMet = ({ granted, refused }: Condition, state: ConsentState): boo
   refused.every((id) => state.status === 'decided' && !allows(state, id));
 
 /** The ids of a condition that the policy does not declare. */
-export const undeclared = ({ granted, refused }: Condition, table: GateTable): string[] =>
-  [...granted, ...refused].filter(
-    (id) => id !== 'necessary' && ![...table.purposes, ...table.services].some((known) => known.id === id),
-  );
+export const undeclared = ({ granted, refused }: Condition, declared: Declared): string[] =>
+  [...granted, ...refused].filter((id) => !declared.idOf(id));

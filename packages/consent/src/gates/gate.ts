@@ -6,7 +6,7 @@ export interface Gate {
   readonly condition: Condition;
   /** What stands in the page for it: the element itself, or its placeholder. */
   readonly anchor: Element;
-  /** Lets it run or load. Settles when what comes after it in the same service may run; never rejects. */
+  /** Lets it run or load. */
   open(): Promise<void> | void;
   /** Takes back what can be taken back: an embed its frame; a script that ran can't be unrun. */
   close?(): void;

@@ -1,14 +1,16 @@
 import type { GateTable } from '@konekto/policy';
 import type { ConsentState } from '../decision/state.js';
-import { isMet, readCondition, undeclared, type Condition } from './condition.js';
+import { within, type PageObserver } from '../page/page-observer.js';
+import { gated, isMet, readCondition, undeclared, type Condition } from './condition.js';
+import { Declared } from './declared.js';
 import { EmbedGate, type PlaceholderFactory } from './embed-gate.js';
 import type { Gate } from './gate.js';
+import type { ProblemListener } from './problem.js';
+import { inChunks } from './in-chunks.js';
 import { ScriptGate } from './script-gate.js';
-import { ServiceQueue } from './service-queue.js';
+import { ServiceQueues } from './service-queues.js';
 import { SourceGate } from './source-gate.js';
 import { TemplateGate } from './template-gate.js';
-
-const gated = '[data-consent],[data-service]';
 
 /** What the gates need from the page that they stand in. */
 export interface GatekeeperOptions {
@@ -16,8 +18,10 @@ export interface GatekeeperOptions {
   readonly placeholder: PlaceholderFactory;
   /** The nonce for scripts that carry none of their own. */
   readonly nonce: string | undefined;
-  /** Told of an element that can never run, because the policy does not declare what it names. */
-  readonly onUndeclared: (element: HTMLElement, ids: readonly string[]) => void;
+  /** Scripts wait at most this long for one of their own service that hangs, in milliseconds. */
+  readonly scriptLimit?: number | undefined;
+  /** Told of what its author should mend. */
+  readonly onProblem: ProblemListener;
 }
 
 /** Finds the gated elements of a page, also those that come later, and opens each once its condition is met. */
@@ -25,29 +29,37 @@ export class Gatekeeper {
   readonly #held = new Set<Gate>();
   readonly #open = new Set<Gate>();
   readonly #seen = new WeakSet<HTMLElement>();
-  readonly #queues = new Map<string, ServiceQueue>();
+  readonly #declared: Declared;
+  readonly #queues: ServiceQueues;
   #state: ConsentState;
 
   constructor(
     private readonly options: GatekeeperOptions,
     state: ConsentState,
   ) {
+    this.#declared = new Declared(options.table);
+    this.#queues = new ServiceQueues(options.scriptLimit, options.onProblem);
     this.#state = state;
   }
 
-  /** Starts to watch the page, while it is still being parsed. */
-  watch(root: Document): void {
-    this.#admitWithin(root);
-    new MutationObserver((records) => {
-      for (const { addedNodes } of records) for (const node of addedNodes) this.#admitWithin(node);
-      this.#settle();
-    }).observe(root, { childList: true, subtree: true });
-    root.addEventListener('DOMContentLoaded', () => this.#settle());
-    this.#settle();
+  /** The gates that are shut, and those that are open. */
+  get gates(): { readonly held: Iterable<Gate>; readonly open: Iterable<Gate> } {
+    return { held: this.#held, open: this.#open };
   }
 
-  /** Opens and closes what the state asks for, in document order. */
-  apply(state: ConsentState): void {
+  /** Starts to watch the page, while it is still being parsed. */
+  watch(page: PageObserver): void {
+    page.onAdded((added) => {
+      const before = this.#held.size;
+      for (const element of within(added, gated)) this.#admit(element);
+      // While the page streams in, what came may be what a gate before it waited for.
+      if (this.#held.size > before || document.readyState === 'loading') void this.#settle();
+    });
+    document.addEventListener('DOMContentLoaded', () => void this.#settle());
+  }
+
+  /** Opens and closes what the state asks for. Resolves when it has acted. */
+  async apply(state: ConsentState): Promise<void> {
     this.#state = state;
     for (const gate of this.#open) {
       if (!gate.close || isMet(gate.condition, state)) continue;
@@ -55,33 +67,29 @@ export class Gatekeeper {
       this.#open.delete(gate);
       this.#held.add(gate);
     }
-    this.#settle();
-  }
-
-  #admitWithin(node: Node): void {
-    if (node instanceof HTMLElement && node.matches(gated)) this.#admit(node);
-    if (!(node instanceof Element || node instanceof Document) || !node.firstElementChild) return;
-    for (const element of node.querySelectorAll<HTMLElement>(gated)) this.#admit(element);
+    await this.#settle();
   }
 
   #admit(element: HTMLElement): void {
     if (this.#seen.has(element)) return;
+    const condition = readCondition(element, this.#declared);
+    if (!condition) return;
     this.#seen.add(element);
-    const { table, onUndeclared } = this.options;
-    const condition = readCondition(element, table);
     const makeGate = this.#gateFor(element, condition);
     if (!makeGate) return;
-    const ids = undeclared(condition, table);
+    const ids = undeclared(condition, this.#declared);
     // It never opens, so it stays as it is: a placeholder would offer what can't be had.
-    if (ids.length > 0) onUndeclared(element, ids);
+    if (ids.length > 0) this.options.onProblem({ code: 'undeclared', element, ids });
     else this.#held.add(makeGate());
   }
 
   #gateFor(element: HTMLElement, condition: Condition): (() => Gate) | undefined {
-    const { nonce, placeholder } = this.options;
+    const { nonce, placeholder, onProblem } = this.options;
     if (element instanceof HTMLTemplateElement) return () => new TemplateGate(element, condition);
     if (element instanceof HTMLScriptElement) {
-      return element.type === 'text/plain' ? () => new ScriptGate(element, condition, nonce) : undefined;
+      if (element.type === 'text/plain') return () => new ScriptGate(element, condition, nonce);
+      if (!ScriptGate.released.has(element)) onProblem({ code: 'ungated-script', element });
+      return undefined;
     }
     if (element instanceof HTMLIFrameElement && element.dataset['src']) {
       return () => new EmbedGate(element, condition, placeholder, (gate) => this.#release(gate));
@@ -90,11 +98,22 @@ export class Gatekeeper {
     return src || href ? () => new SourceGate(element, condition) : undefined;
   }
 
-  #settle(): void {
-    for (const gate of this.#held) {
-      if (!gate.anchor.isConnected) this.#forget(gate);
-      else if (isMet(gate.condition, this.#state) && isParsed(gate.anchor)) this.#release(gate);
-    }
+  /** Releases what may run, in document order: first what runs, then what only loads and so may wait for a paint. */
+  #settle(): Promise<void> {
+    const ready = inDocumentOrder([...this.#held].filter((gate) => this.#isReady(gate)));
+    const scripted = new Set(ready.filter(isScripted).map(serviceOf));
+    const first = ready.filter((gate) => isScripted(gate) || scripted.has(serviceOf(gate)));
+    const second = ready.filter((gate) => !first.includes(gate));
+    return inChunks([first, second], (gate) => {
+      // A later decision, or another chunk, may have been quicker.
+      if (this.#held.has(gate) && this.#isReady(gate)) this.#release(gate);
+    });
+  }
+
+  #isReady(gate: Gate): boolean {
+    if (gate.anchor.isConnected) return isMet(gate.condition, this.#state) && isParsed(gate.anchor);
+    this.#forget(gate);
+    return false;
   }
 
   /** What a framework took out of the page is met anew when it comes back. */
@@ -107,10 +126,15 @@ export class Gatekeeper {
   #release(gate: Gate): void {
     this.#held.delete(gate);
     this.#open.add(gate);
-    if (gate instanceof ScriptGate) this.#queueOf(gate.condition).add(() => this.#run(gate));
+    if (gate instanceof ScriptGate) this.#enqueue(gate);
     else void gate.open();
     // The scripts of a template come before what follows it in the page.
     if (gate instanceof TemplateGate) this.#releaseScriptsOf(gate);
+  }
+
+  #enqueue(gate: ScriptGate): void {
+    const { element, condition, holdsNext } = gate;
+    this.#queues.of(condition).add({ element, holdsNext, run: () => this.#run(gate) });
   }
 
   /** By the time that it is its turn, a script may have left the page, or its consent been withdrawn. */
@@ -122,18 +146,22 @@ export class Gatekeeper {
 
   #releaseScriptsOf({ inserted }: TemplateGate): void {
     const known = new Set(this.#held);
-    for (const node of inserted) this.#admitWithin(node);
+    const elements = inserted.filter((node): node is HTMLElement => node instanceof HTMLElement);
+    for (const element of within(elements, gated)) this.#admit(element);
     for (const gate of this.#held)
       if (!known.has(gate) && isMet(gate.condition, this.#state)) this.#release(gate);
   }
-
-  #queueOf({ service, granted, refused }: Condition): ServiceQueue {
-    const key = service ?? [...granted, ...refused].join(' ');
-    const queue = this.#queues.get(key) ?? new ServiceQueue();
-    this.#queues.set(key, queue);
-    return queue;
-  }
 }
+
+const isScripted = (gate: Gate): boolean => gate instanceof ScriptGate || gate instanceof TemplateGate;
+
+const serviceOf = ({ condition }: Gate): string | undefined => condition.service;
+
+/** Gates are met in the order in which they came; what a script put before others is to run before them. */
+const inDocumentOrder = (gates: Gate[]): Gate[] =>
+  gates.sort((a, b) =>
+    a.anchor.compareDocumentPosition(b.anchor) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1,
+  );
 
 /** While the page streams in, an element is whole only when something follows it. */
 function isParsed(element: Element): boolean {

@@ -1,12 +1,13 @@
 import type { GateTable } from '@konekto/policy';
 import { reportError } from '../events/report-error.js';
+import { textHash } from './text-hash.js';
 import type { ConsentState } from '../decision/state.js';
 
 /** The words that the visitor saw when deciding. */
 export interface ShownText {
   readonly language: string;
-  /** SHA-256 of the words, hex. */
-  readonly hash: string;
+  /** Plain data: the words of the layer on which the decision was made. */
+  readonly words: unknown;
 }
 
 /** Sends a record of a decision to the backend (GDPR art. 7(1)). A backend that is down is told by event, never thrown. */
@@ -27,7 +28,7 @@ export async function sendRecord(
         policyVersion: table.version,
         policyHash: table.hash,
         language: shown.language,
-        textHash: shown.hash,
+        textHash: await textHash(shown.words),
         purposes: state.purposes,
         services: state.services,
         source: state.source,

@@ -17,9 +17,9 @@ export const gateTable: GateTable = {
   languages: ['nl'],
   pages: { privacy: '/privacy', cookies: '/cookies' },
   purposes: [
-    { id: 'analytics', mark: '9f3a' },
-    { id: 'marketing', mark: '77ab' },
-    { id: 'media', mark: '10cd' },
+    { id: 'analytics', mark: '9f3a01' },
+    { id: 'marketing', mark: '77ab22', advertising: true },
+    { id: 'media', mark: '10cd33' },
   ],
   services: [
     service('session', 'necessary', { exempt: true }),

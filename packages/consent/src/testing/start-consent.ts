@@ -1,4 +1,5 @@
 import { Consent, type ConsentOptions } from '../consent.js';
+import { PageObserver } from '../page/page-observer.js';
 import { clearStorage } from '../withdrawal/clear-storage.js';
 import { gateTable } from './gate-table.js';
 import { ending } from './one-test.js';
@@ -10,16 +11,16 @@ export function startConsent(options: Partial<ConsentOptions> = {}): Consent {
     nonce: undefined,
     endpoint: undefined,
     clearStorage,
-    shown: { language: 'nl', hash: 'b'.repeat(64) },
+    shown: { language: 'nl', words: { title: 'Cookies?' } },
     placeholder: ({ once }) => {
       const button = document.createElement('button');
       button.addEventListener('click', once);
       return button;
     },
-    onUndeclared: () => undefined,
+    onProblem: () => undefined,
     ...options,
   });
-  watchForOneTest(() => consent.start());
+  watchForOneTest(() => consent.start(new PageObserver()));
   return consent;
 }
 

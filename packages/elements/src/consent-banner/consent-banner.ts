@@ -1,5 +1,5 @@
 import { ConsentRequestedEvent } from '@konekto/consent';
-import { h, type MarkupElement } from '@konekto/policy/browser';
+import { h, type GateWords, type Markup, type MarkupElement } from '@konekto/policy/browser';
 import { toDom } from '../dom/to-dom.js';
 import { requestSite } from '../site/site-request-event.js';
 import type { Site } from '../site/site.js';
@@ -57,8 +57,9 @@ export class ConsentBanner extends HTMLElement {
     const card = toDom(cardMarkup(site));
     this.#card = card;
     const [refuse, accept, settings] = card.querySelectorAll('button');
-    refuse?.addEventListener('click', () => void site.consent.rejectAll('visitor'));
-    accept?.addEventListener('click', () => void site.consent.acceptAll('visitor'));
+    const shown = { language: site.language, words: wordsShown(site) };
+    refuse?.addEventListener('click', () => void site.consent.answer(false, shown));
+    accept?.addEventListener('click', () => void site.consent.answer(true, shown));
     settings?.addEventListener('click', () => void site.openPreferences());
     root.replaceChildren(card);
     this.#space.follow(card);
@@ -72,10 +73,27 @@ export class ConsentBanner extends HTMLElement {
   }
 }
 
-function cardMarkup({ gates, language, words: { banner } }: Site): MarkupElement {
-  const asked = new Intl.ListFormat(language)
-    .formatToParts(banner.asked)
-    .map(({ type, value }) => (type === 'element' ? h('strong', {}, value) : value));
+/** The titles of the purposes that are asked for now. */
+const titlesAsked = ({ consent, words: { titles } }: Site): string[] =>
+  consent.undecided.flatMap((id) => titles[id] ?? []);
+
+/** What the record of the answer vouches for: the words of the card, with the purposes that it names. */
+const wordsShown = (site: Site): unknown => ({ ...site.words.banner, asked: titlesAsked(site) });
+
+/** *Statistieken, Marketing en Video* */
+function listMarkup(titles: readonly string[], [pair, middle, last]: GateWords['joints']): Markup[] {
+  const jointAfter = (index: number): string => {
+    if (index === titles.length - 1) return '';
+    if (index < titles.length - 2) return middle;
+    return titles.length === 2 ? pair : last;
+  };
+  return titles.flatMap((title, index) => [h('strong', {}, title), jointAfter(index)]);
+}
+
+function cardMarkup(site: Site): MarkupElement {
+  const { gates, language, words } = site;
+  const { banner } = words;
+  const asked = listMarkup(titlesAsked(site), words.joints);
   const button = (words: string, style?: string): MarkupElement =>
     h('button', { type: 'button', class: style }, words);
   return h(

@@ -47,7 +47,7 @@ export class Preferences extends LitElement {
   async #save(choices: Choices): Promise<void> {
     const { site, content } = this.#site;
     if (!site || !content) return;
-    const shown = { language: site.language, hash: content.textHash };
+    const shown = { language: site.language, words: { words: content.words, purposes: content.purposes } };
     const report = await site.consent.save(choices, 'visitor', shown);
     if (report.remaining.length > 0) this.report = report;
     else this.dialog?.close();

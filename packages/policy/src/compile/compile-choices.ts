@@ -2,19 +2,13 @@ import type { PolicyDocument, Service } from '../document/document.js';
 import type { ChoicePurpose, Choices, ChoiceService } from './compiled.js';
 import { askedPurposes } from './compile-gates.js';
 import { describeTerm } from './describe-term.js';
-import { fingerprint } from './fingerprint.js';
 import type { Translator } from './translator.js';
 
 /** What a visitor can choose, in one language. */
 export function compileChoices(document: PolicyDocument, translator: Translator): Choices {
   const purposes = compilePurposes(document, translator);
   const { preferences, cookieList } = translator.words;
-  return {
-    words: preferences,
-    cookieList,
-    purposes,
-    textHash: fingerprint({ words: preferences, purposes }),
-  };
+  return { words: preferences, cookieList, purposes };
 }
 
 /** The purposes with their services: `necessary` first, then those that are asked for, in the order of the document. */

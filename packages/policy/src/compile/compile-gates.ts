@@ -1,6 +1,8 @@
-import type { PolicyDocument, Service } from '../document/document.js';
+import { consentTypesOf } from '../document/consent-types.js';
+import type { PolicyDocument, Purpose, Service } from '../document/document.js';
 import { fill } from '../words/fill.js';
 import type { GatePurpose, GateService, GateTable, GateWords } from './compiled.js';
+import { compileSignals } from './compile-signals.js';
 import { fingerprint } from './fingerprint.js';
 import type { Translator } from './translator.js';
 
@@ -15,10 +17,12 @@ export function compileGates(
     hash,
     audience: document.audience,
     ...(document.endpoint && { endpoint: document.endpoint }),
+    ...(document.cookieDomain && { cookieDomain: document.cookieDomain }),
     languages: document.languages,
     pages: document.pages,
-    purposes: askedPurposes(document).map((purpose) => compilePurpose(purpose.id, document)),
+    purposes: askedPurposes(document).map((purpose) => compilePurpose(purpose, document)),
     services: document.services.map(compileService),
+    ...compileSignals(document),
     words: Object.fromEntries(
       translators.map((translator) => [translator.language, compileWords(document, translator)]),
     ),
@@ -36,7 +40,8 @@ const needsConsentFor = (purpose: string, service: Service): boolean =>
   service.purpose === purpose && !service.exemption;
 
 /** The order in which services and storage are declared is no part of what is consented to. */
-function compilePurpose(id: string, document: PolicyDocument): GatePurpose {
+function compilePurpose(purpose: Purpose, document: PolicyDocument): GatePurpose {
+  const { id, aliases } = purpose;
   const consentedTo = document.services
     .filter((service) => needsConsentFor(id, service))
     .map(({ id, provider, domains, storage }) =>
@@ -49,7 +54,12 @@ function compilePurpose(id: string, document: PolicyDocument): GatePurpose {
           .toSorted(),
       }),
     );
-  return { id, mark: fingerprint(consentedTo.toSorted()).slice(0, 4) };
+  return {
+    id,
+    mark: fingerprint({ id, consentedTo: consentedTo.toSorted() }).slice(0, 6),
+    ...(aliases && { aliases }),
+    ...(consentTypesOf(purpose).includes('ad_storage') && { advertising: true }),
+  };
 }
 
 const compileService = (service: Service): GateService => ({
@@ -60,18 +70,28 @@ const compileService = (service: Service): GateService => ({
   ...(service.provider !== 'unknown' && { provider: service.provider.name }),
   domains: service.domains,
   storage: service.storage.map(({ kind, name }) => ({ kind, name })),
+  ...(service.aliases && { aliases: service.aliases }),
 });
 
-function compileWords(document: PolicyDocument, { words, plain }: Translator): GateWords {
-  const shown = {
-    ...words.banner,
-    intro: fill(words.banner.intro, { organisation: document.organisation.name }),
-    asked: askedPurposes(document).map(({ title }) => plain(title)),
-  };
+function compileWords(document: PolicyDocument, { language, words, plain }: Translator): GateWords {
   return {
-    banner: shown,
+    banner: {
+      ...words.banner,
+      intro: fill(words.banner.intro, { organisation: document.organisation.name }),
+    },
+    titles: Object.fromEntries(askedPurposes(document).map(({ id, title }) => [id, plain(title)])),
+    joints: jointsIn(language),
     placeholder: words.placeholder,
     preferencesLabel: words.preferences.label,
-    textHash: fingerprint(shown),
   };
+}
+
+/** Read off here, because the browser's own list formatter takes tens of milliseconds to start. */
+function jointsIn(language: string): GateWords['joints'] {
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  const literals = (...items: string[]): string[] =>
+    list.formatToParts(items).flatMap(({ type, value }) => (type === 'literal' ? value : []));
+  const [pair = ', '] = literals('a', 'b');
+  const [middle = ', ', , last = middle] = literals('a', 'b', 'c', 'd');
+  return [pair, middle, last];
 }

@@ -1,4 +1,4 @@
-import type { FieldType, StorageKind } from '../document/document.js';
+import type { ConsentType, FieldType, Signal, StorageKind } from '../document/document.js';
 import type {
   BannerWords,
   CookieListWords,
@@ -34,12 +34,16 @@ export interface GateTable {
   readonly hash: string;
   readonly audience: 'general' | 'pupils';
   readonly endpoint?: string;
+  /** Parent domain whose subdomains share the decision. */
+  readonly cookieDomain?: string;
   /** Languages that the words exist in; the first is the default. */
   readonly languages: readonly string[];
   readonly pages: { readonly privacy: string; readonly cookies: string };
   /** The purposes that a visitor is asked for, in the order of the document. */
   readonly purposes: readonly GatePurpose[];
   readonly services: readonly GateService[];
+  /** Left out when no service wants to be told of the decision. */
+  readonly signals?: GateSignals;
   readonly words: Readonly<Record<string, GateWords>>;
   /** Design tokens of the site: name without `--konekto-` → value. */
   readonly theme: Readonly<Record<string, string>>;
@@ -47,8 +51,12 @@ export interface GateTable {
 
 export interface GatePurpose {
   readonly id: string;
-  /** Changes when that which is consented to changes: services, storage, providers. Four characters. */
+  /** Stands for the purpose in the cookie; changes when what is consented to changes: services, storage, providers. */
   readonly mark: string;
+  /** What other consent tools call it. */
+  readonly aliases?: readonly string[];
+  /** It serves advertising: Global Privacy Control refuses it. */
+  readonly advertising?: true;
 }
 
 export interface GateService {
@@ -60,6 +68,14 @@ export interface GateService {
   readonly provider?: string;
   readonly domains: readonly string[];
   readonly storage: readonly GateStorage[];
+  /** What other consent tools call it. */
+  readonly aliases?: readonly string[];
+}
+
+/** Which vendors are told of a decision, and the purpose that answers for each of their consent types. */
+export interface GateSignals {
+  readonly vendors: readonly Signal[];
+  readonly types: Readonly<Partial<Record<ConsentType, string>>>;
 }
 
 export interface GateStorage {
@@ -70,11 +86,12 @@ export interface GateStorage {
 
 /** The words that may be needed before anything is loaded. */
 export interface GateWords {
-  /** The banner's words; `asked` are the titles of the purposes that it asks for. */
-  readonly banner: BannerWords & { readonly asked: readonly string[] };
+  readonly banner: BannerWords;
+  /** Titles of the purposes that are asked for, by id. */
+  readonly titles: Readonly<Record<string, string>>;
+  /** What stands between titles in a list: of two, between the first ones of more, before the last of more. */
+  readonly joints: readonly [pair: string, middle: string, last: string];
   readonly placeholder: PlaceholderWords;
-  /** SHA-256 of the banner's words in this language, hex. */
-  readonly textHash: string;
   /** Title of the preferences control: *Cookie-instellingen*. */
   readonly preferencesLabel: string;
 }
@@ -83,7 +100,6 @@ export interface GateWords {
 export interface Choices {
   readonly words: PreferencesWords;
   readonly cookieList: CookieListWords;
-  readonly textHash: string;
   readonly purposes: readonly ChoicePurpose[];
 }
 

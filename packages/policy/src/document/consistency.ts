@@ -1,4 +1,5 @@
 import { availableLanguages, wordsIn } from '../words/languages.js';
+import { consentTypesOf } from './consent-types.js';
 import type { PolicyDocument } from './document.js';
 import { describePath, describeValue, type PolicyIssue } from './policy-error.js';
 import { textsPerLanguage } from './text-at.js';
@@ -7,9 +8,17 @@ type Mistake = Omit<PolicyIssue, 'line' | 'column' | 'path'> & { readonly at: re
 
 /** What a schema can't see: references, uniqueness, and texts that every language needs. */
 export const findInconsistencies = (document: PolicyDocument): Mistake[] =>
-  [languages, uniqueIds, purposesExist, exemptions, pupils, fields, defaultTexts].flatMap((check) => [
-    ...check(document),
-  ]);
+  [
+    languages,
+    uniqueIds,
+    aliases,
+    consentTypes,
+    purposesExist,
+    exemptions,
+    pupils,
+    fields,
+    defaultTexts,
+  ].flatMap((check) => [...check(document)]);
 
 function* languages({ languages }: PolicyDocument): Generator<Mistake> {
   for (const [index, language] of languages.entries()) {
@@ -34,6 +43,37 @@ function* uniqueIds(document: PolicyDocument): Generator<Mistake> {
   for (const [index, { id }] of document.services.entries()) {
     // One name space, so that `konekto.consent.allows(id)` can mean only one thing.
     if (purposes.has(id)) yield duplicate(['services', index, 'id'], id);
+  }
+}
+
+/** Names of other tools mean one thing too, so that a tag that moved is held for one purpose or service. */
+function* aliases({ purposes, services }: PolicyDocument): Generator<Mistake> {
+  const seen = new Set([...purposes, ...services].map(({ id }) => id));
+  for (const [list, items] of Object.entries({ purposes, services })) {
+    for (const [index, { id, aliases = [] }] of items.entries()) {
+      for (const [position, alias] of aliases.entries()) {
+        if (alias !== id && seen.has(alias)) yield duplicate([list, index, 'aliases', position], alias);
+        seen.add(alias);
+      }
+    }
+  }
+}
+
+/** A vendor asks for one answer per consent type. */
+function* consentTypes({ purposes }: PolicyDocument): Generator<Mistake> {
+  const answering = new Map<string, string>();
+  for (const [index, purpose] of purposes.entries()) {
+    for (const type of consentTypesOf(purpose)) {
+      const other = answering.get(type);
+      answering.set(type, purpose.id);
+      if (other === undefined) continue;
+      yield {
+        at: ['purposes', index],
+        expected: `one purpose that answers for ${type}`,
+        found: `${other} and ${purpose.id}`,
+        remedy: `add consentTypes: [ … ] without ${type} to one of the two`,
+      };
+    }
   }
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { form } from './form.js';
 import { processing, rights } from './processing.js';
 import { endpoint, purpose, service } from './service.js';
-import { id, languageTag, orUnknown, pageAddress, text } from './text.js';
+import { hostName, id, languageTag, orUnknown, pageAddress, text } from './text.js';
 
 const organisation = z.strictObject({
   name: z.string().min(1),
@@ -34,6 +34,7 @@ export const policyDocument = z.strictObject({
   audience: z.enum(['general', 'pupils']).default('general'),
   organisation,
   endpoint: endpoint.optional(),
+  cookieDomain: hostName.optional(),
   pages: z.strictObject({ privacy: pageAddress, cookies: pageAddress }),
   purposes: z.array(purpose),
   services: z.array(service).default([]),
@@ -50,6 +51,7 @@ export type PolicyDocument = z.output<typeof policyDocument>;
 export type PolicySource = z.input<typeof policyDocument>;
 
 export type Organisation = PolicyDocument['organisation'];
+export type Purpose = PolicyDocument['purposes'][number];
 export type Service = PolicyDocument['services'][number];
 export type Form = PolicyDocument['forms'][string];
 export type Field = Form['fields'][number];
@@ -59,3 +61,5 @@ export type Rights = PolicyDocument['rights'];
 export type Section = PolicyDocument['statement'][number];
 export type StorageItem = Service['storage'][number];
 export type StorageKind = StorageItem['kind'];
+export type ConsentType = NonNullable<Purpose['consentTypes']>[number];
+export type Signal = Service['signals'][number];

@@ -2,6 +2,19 @@ import { z } from 'zod';
 import { id, orUnknown, pageAddress, text, webAddress } from './text.js';
 import { term } from './term.js';
 
+/** A name that another consent tool used for a purpose or a service, as it stands in the tags of pages that moved. */
+const aliases = z.array(z.string().trim().min(1).max(100)).min(1);
+
+/** What vendors call the things that a visitor can agree to (Google Consent Mode v2). */
+export const consentType = z.enum([
+  'ad_storage',
+  'ad_user_data',
+  'ad_personalization',
+  'analytics_storage',
+  'functionality_storage',
+  'personalization_storage',
+]);
+
 /** A purpose that a visitor can agree to. `necessary` is implied and always on. */
 export const purpose = z.strictObject({
   id: id.refine((value) => value !== 'necessary', {
@@ -9,6 +22,8 @@ export const purpose = z.strictObject({
   }),
   title: text,
   description: text,
+  aliases: aliases.optional(),
+  consentTypes: z.array(consentType).optional(),
 });
 
 /** Where a service keeps something in the visitor's browser. Names are globs: `_pk_id*`. */
@@ -44,6 +59,7 @@ export const service = z.strictObject({
     .array(z.enum(['google-consent-mode', 'microsoft-uet', 'microsoft-clarity', 'meta-pixel', 'matomo']))
     .default([]),
   exemption: exemption.optional(),
+  aliases: aliases.optional(),
 });
 
 /** Where the backend answers. */

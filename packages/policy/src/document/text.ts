@@ -47,6 +47,13 @@ export const webAddress = z.union(
   { error: 'an https address (http only for localhost)' },
 );
 
+/** The name of a host without scheme, port or leading dot: `example.org`. */
+export const hostName = z
+  .string()
+  .regex(/^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)*[a-z0-9]([a-z0-9-]*[a-z0-9])?$/, {
+    error: 'a host name such as example.org, without a dot in front',
+  });
+
 const expectedPage = { error: 'an https address, or a path that starts with /' };
 
 /** A page address: absolute https, or relative to the site. */

@@ -1,0 +1,19 @@
+import type { GateTable } from '@konekto/policy';
+import type { Choices } from './state.js';
+
+declare global {
+  interface Navigator {
+    /** https://w3c.github.io/gpc/ */
+    readonly globalPrivacyControl?: boolean;
+  }
+}
+
+/**
+ * What Global Privacy Control refuses: advertising that the visitor has not decided on; a choice made on this site wins
+ * (CB-20). Undefined when there is nothing to refuse.
+ */
+export function refusalByBrowser({ purposes }: GateTable, undecided: readonly string[]): Choices | undefined {
+  if (!navigator.globalPrivacyControl) return undefined;
+  const refused = purposes.filter(({ id, advertising }) => advertising && undecided.includes(id));
+  return refused.length > 0 ? Object.fromEntries(refused.map(({ id }) => [id, false])) : undefined;
+}

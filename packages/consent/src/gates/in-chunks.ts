@@ -1,0 +1,38 @@
+/** No chunk of work goes on longer, in milliseconds: with what the browser adds, a task stays under 50. */
+const budget = 12;
+
+/**
+ * Does something with every item of each stage, in order, and lets the browser paint and answer the visitor in between:
+ * whenever the time of a chunk is over, and before each later stage. The first chunk runs at once.
+ */
+export async function inChunks<T>(stages: readonly (readonly T[])[], act: (item: T) => void): Promise<void> {
+  let end = performance.now() + budget;
+  for (const [index, items] of stages.entries()) {
+    if (items.length > 0 && index > 0) {
+      await afterPaint();
+      end = performance.now() + budget;
+    }
+    for (const item of items) {
+      if (performance.now() > end) {
+        await nextTask();
+        end = performance.now() + budget;
+      }
+      act(item);
+    }
+  }
+}
+
+/** A frame is never drawn in a page that is hidden: there it is not waited for. */
+const afterPaint = (): Promise<void> =>
+  new Promise((resolve) => {
+    const next = (): void => void setTimeout(resolve);
+    if (document.hidden) next();
+    else requestAnimationFrame(next);
+  });
+
+const nextTask = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => resolve();
+    port2.postMessage(null);
+  });

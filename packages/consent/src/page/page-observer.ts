@@ -1,0 +1,31 @@
+/** Told of elements that came into the page, each with all that stands in it. */
+export type AddedListener = (added: readonly Element[]) => void;
+
+/** The one observer of a page: whoever waits for elements hears of what the parser, a script or a framework adds. */
+export class PageObserver {
+  readonly #listeners: AddedListener[] = [];
+
+  /** Tells of what stands in the page now, and from then on of what comes. Listeners hear in the order in which they came. */
+  onAdded(listener: AddedListener): void {
+    if (this.#listeners.length === 0) this.#observe();
+    this.#listeners.push(listener);
+    listener([document.documentElement]);
+  }
+
+  #observe(): void {
+    new MutationObserver((records) => {
+      const added = records.flatMap(({ addedNodes }) =>
+        [...addedNodes].filter((node): node is Element => node instanceof Element),
+      );
+      if (added.length > 0) for (const listener of this.#listeners) listener(added);
+    }).observe(document, { childList: true, subtree: true });
+  }
+}
+
+/** The elements that fit a selector: added ones, and those inside them. */
+export function* within(added: readonly Element[], selector: string): Generator<HTMLElement> {
+  for (const element of added) {
+    if (element.matches(selector)) yield element as HTMLElement;
+    if (element.firstElementChild) yield* element.querySelectorAll<HTMLElement>(selector);
+  }
+}
