@@ -36,7 +36,7 @@ describe('a decision', () => {
     const consent = startConsent();
     await consent.acceptAll();
     expect(consent.state.source).to.equal('api');
-    await consent.rejectAll('visitor');
+    await consent.save({ media: false }, 'visitor');
     expect(consent.state.source).to.equal('visitor');
   });
 
@@ -50,6 +50,14 @@ describe('a decision', () => {
     await consent.withdraw();
     expect(consent.state.purposes).to.deep.equal(none);
     expect(consent.state.status).to.equal('decided');
+  });
+
+  it('answers only what is asked: what was decided before stays', async () => {
+    const consent = startConsent();
+    await consent.save({ marketing: false }, 'gpc');
+    await consent.answer(true, { language: 'nl', words: {} });
+    expect(consent.state.purposes).to.deep.equal({ analytics: true, marketing: false, media: true });
+    expect(consent.state.source).to.equal('visitor');
   });
 
   it('stands in the cookie by the time that it resolves', async () => {
@@ -72,7 +80,8 @@ describe('a decision', () => {
 describe('the record of a decision', () => {
   it('is posted with exactly what was decided and what was shown', async () => {
     const { requests, consent } = setup();
-    await consent.save({ media: true }, 'visitor', { language: 'en', hash: 'c'.repeat(64) });
+    await consent.save({ media: true }, 'visitor', { language: 'en', words: { b: [1], a: 'é' } });
+    await waitUntil(() => requests.length > 0);
     const [request] = requests;
     expect(request).to.include({
       method: 'POST',
@@ -86,7 +95,8 @@ describe('the record of a decision', () => {
       policyVersion: '2026-11-23',
       policyHash: gateTable.hash,
       language: 'en',
-      textHash: 'c'.repeat(64),
+      // printf '{"a":"é","b":[1]}' | sha256sum
+      textHash: 'fe44b490e297c0523c2a1ce591fc7b3b064b5ad3f2ac4634523685392680de5d',
       purposes: { analytics: false, marketing: false, media: true },
       services: { session: true, visits: true, counter: false, meter: false, pixel: false, player: true },
       source: 'visitor',
@@ -98,7 +108,7 @@ describe('the record of a decision', () => {
     await consent.acceptAll();
     await consent.rejectAll();
     await consent.withdraw();
-    expect(requests).to.have.length(3);
+    await waitUntil(() => requests.length === 3);
     expect(new Set(requests.map(({ headers }) => headers.get('idempotency-key'))).size).to.equal(3);
   });
 

@@ -27,9 +27,9 @@ function setup(queue?: ((api: KonektoApi) => void)[]) {
     nonce: undefined,
     endpoint: undefined,
     clearStorage,
-    shown: { language: 'nl', hash: '' },
+    shown: { language: 'nl', words: {} },
     placeholder: () => document.createElement('div'),
-    onUndeclared: () => undefined,
+    onProblem: () => undefined,
   });
   let opened = 0;
   exposeApi({ consent, openPreferences: async () => void (opened += 1) } as Partial<Site> as Site);

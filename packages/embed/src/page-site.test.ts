@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { clearStorage, type ErrorEvent } from '@konekto/consent';
+import { clearStorage, PageObserver, type ErrorEvent, type GateProblem } from '@konekto/consent';
 import '@konekto/elements/consent-banner';
 import '@konekto/elements/embed-placeholder';
 import { provideSite } from '@konekto/elements/site';
@@ -25,10 +25,10 @@ const wordsIn = (language: string): GateWords => ({
     privacy: 'Privacy',
     cookies: 'Cookies',
     saved: 'Opgeslagen.',
-    asked: ['Video'],
   },
+  titles: { media: 'Video' },
+  joints: [' en ', ', ', ' en '],
   placeholder: { title: '{service} is uit', explanation: '{provider}', once: 'Eenmalig', always: 'Altijd' },
-  textHash: 'b'.repeat(64),
   preferencesLabel: 'Cookie-instellingen',
 });
 
@@ -52,14 +52,19 @@ function setup(options: Partial<ScriptOptions> = {}, table = gates) {
   const listen = (error: ErrorEvent) => void errors.push(error);
   document.addEventListener('konekto-error', listen);
   ends.push(() => document.removeEventListener('konekto-error', listen));
-  const chunks = { load: async () => undefined, clearStorage } as Partial<ChunkLoader> as ChunkLoader;
+  const problems: GateProblem[] = [];
+  const chunks = {
+    load: async () => undefined,
+    clearStorage,
+    explain: async (problem: GateProblem) => void problems.push(problem),
+  } as Partial<ChunkLoader> as ChunkLoader;
   const unset = { policy: undefined, language: undefined, endpoint: undefined, nonce: undefined };
   const site = new PageSite(
     { site: { gates: table, content: 'words-1f' }, base },
     { base, ...unset, ...options },
     chunks,
   );
-  return { site, errors };
+  return { site, errors, problems };
 }
 
 /** Answers what the site loads, and notes the addresses. */
@@ -133,12 +138,10 @@ describe('the site of a page', () => {
       '<script type="text/plain" data-service="typo"></script>';
     document.body.append(page);
     ends.push(() => page.remove());
-    const { site, errors } = setup({ endpoint: undefined }, { ...gates, endpoint: 'http://localhost:1' });
-    site.consent.start();
+    const { site, problems } = setup({ endpoint: undefined }, { ...gates, endpoint: 'http://localhost:1' });
+    site.consent.start(new PageObserver());
     const placeholder = page.querySelector('konekto-embed-placeholder')!;
-    expect(errors.map(({ code, message }) => [code, message.includes('typo')])).to.deep.equal([
-      ['undeclared', true],
-    ]);
+    expect(problems.map(({ code, ids }) => [code, ids])).to.deep.equal([['undeclared', ['typo']]]);
     placeholder.shadowRoot!.querySelector('button')!.click();
     expect(page.querySelector('iframe')!.src).to.equal('about:blank#a');
     expect(site.consent.state.status).to.equal('undecided');

@@ -6,10 +6,9 @@ import { daysKept, decode, encode } from './codec.js';
 import { decide, stateOf, type Choices, type DecisionSource } from './state.js';
 
 const day = 86_400_000;
-const undecided = stateOf(gateTable, undefined);
 
 function setup(choices: Choices, source: DecisionSource = 'visitor') {
-  const decision = decide(gateTable, undecided, choices, source);
+  const decision = decide(gateTable, undefined, choices, source);
   return { decision, value: encode(gateTable, decision), decidedAt: Date.parse(decision.decidedAt) };
 }
 
@@ -39,7 +38,11 @@ const decided = fc
       storage: [],
       ...(exempt[index] && { exempt: true as const }),
     }));
-    const table: GateTable = { ...gateTable, purposes: asked.map((id) => ({ id, mark })), services };
+    const table: GateTable = {
+      ...gateTable,
+      purposes: asked.map((id, index) => ({ id, mark: mark + String(index).padStart(2, '0') })),
+      services,
+    };
     return { table, choices, source };
   });
 
@@ -47,26 +50,67 @@ describe('the value of the cookie', () => {
   it('gives back any decision under any policy', () => {
     fc.assert(
       fc.property(decided, ({ table, choices, source }) => {
-        const decision = decide(table, stateOf(table, undefined), choices, source);
+        const decision = decide(table, undefined, choices, source);
         expect(decode(table, encode(table, decision))).to.deep.equal(decision);
       }),
     );
   });
 
+  const size = (value: string): number => new TextEncoder().encode(`konekto_consent=${value}`).length;
+  const record = 'x'.repeat(28);
+
   it('has at most 150 bytes with three purposes', () => {
-    const { value } = setup({ analytics: true, marketing: true, media: false, counter: false, player: true });
-    expect(new TextEncoder().encode(`konekto_consent=${value}`).length).to.be.at.most(150);
+    const choices = { analytics: true, marketing: true, media: false, counter: false, player: true };
+    const { decision } = setup(choices);
+    expect(size(encode(gateTable, { ...decision, record }))).to.be.at.most(150);
+  });
+
+  describe('with a thousand services', () => {
+    const services = Array.from({ length: 1000 }, (_, index) => ({
+      ...gateTable.services[2]!,
+      id: `service-${index}`,
+      purpose: gateTable.purposes[index % 3]!.id,
+    }));
+    const table: GateTable = { ...gateTable, services };
+    const valueOf = (choices: Choices): string =>
+      encode(table, { ...decide(table, undefined, choices, 'visitor'), record });
+    const all = { analytics: true, marketing: true, media: true };
+    const pick = (every: number, value: boolean): Choices =>
+      Object.fromEntries(services.filter((_, index) => index % every === 0).map(({ id }) => [id, value]));
+
+    const mixtures: Readonly<Record<string, Choices>> = {
+      'all of them': all,
+      'all but one': { ...all, 'service-500': false },
+      'a purpose refused, but for one service': { ...all, media: false, 'service-500': true },
+      'one purpose refused by each of its services': {
+        ...all,
+        ...Object.fromEntries(
+          services.filter(({ purpose }) => purpose === 'media').map(({ id }) => [id, false]),
+        ),
+      },
+      'ten refused one by one': { ...all, ...pick(100, false) },
+    };
+    for (const [title, choices] of Object.entries(mixtures)) {
+      it(`has at most 150 bytes and is remembered: ${title}`, () => {
+        const value = valueOf(choices);
+        expect(size(value)).to.be.at.most(150);
+        const wanted = stateOf(table, decide(table, undefined, choices, 'visitor')).services;
+        expect(stateOf(table, decode(table, value)).services).to.deep.equal(wanted);
+      });
+    }
+
+    it('stays under a kilobyte when every second one is chosen by hand', () => {
+      const choices = { ...all, ...pick(2, false) };
+      expect(size(valueOf(choices))).to.be.below(1250);
+      const wanted = stateOf(table, decide(table, undefined, choices, 'visitor')).services;
+      expect(stateOf(table, decode(table, valueOf(choices))).services).to.deep.equal(wanted);
+    });
   });
 
   it('says no more of a refusal than the day: every refusal of that day is the same', () => {
     const none = { analytics: false, marketing: false, media: false };
     expect(setup(none).value).to.equal(setup(none).value);
-    const dayOf = (value: string) => value.split('|')[2];
-    const [before, after] = setup(none).value.split(dayOf(setup(none).value)!);
-    expect([before, after]).to.deep.equal([
-      '1|2026-11-23|',
-      '|v|-analytics:9f3a|-marketing:77ab|-media:10cd',
-    ]);
+    expect(setup(none).value).to.match(/^2\|2026-11-23\|\w{3}\|v\|\|-9f3a01\|-77ab22\|-10cd33\|\w+$/);
   });
 
   it('is kept for 180 days, a refusal as long as a grant (CB-14)', () => {
@@ -87,7 +131,7 @@ describe('the value of the cookie', () => {
     const { value } = setup({ analytics: true, marketing: true, media: true, counter: false, player: true });
     const changed = {
       ...gateTable,
-      purposes: gateTable.purposes.map((one) => (one.id === 'marketing' ? { ...one, mark: 'ffff' } : one)),
+      purposes: gateTable.purposes.map((one) => (one.id === 'marketing' ? { ...one, mark: 'ffffff' } : one)),
     };
     const state = stateOf(changed, decode(changed, value));
     expect(state.status).to.equal('undecided');
@@ -97,7 +141,7 @@ describe('the value of the cookie', () => {
 
   it('forgets the exceptions of a purpose that is asked again', () => {
     const { value } = setup({ analytics: false, counter: true });
-    const changed = { ...gateTable, purposes: [{ id: 'analytics', mark: 'ffff' }] };
+    const changed = { ...gateTable, purposes: [{ id: 'analytics', mark: 'ffffff' }] };
     expect(stateOf(changed, decode(changed, value)).services['counter']).to.equal(false);
   });
 });
@@ -108,11 +152,11 @@ describe('a value that is not ours', () => {
     missing: undefined,
     empty: '',
     'of another tool': '{"categories":["analytics"],"revision":0}',
-    'of another format': value.replace('1|', '2|'),
+    'of another format': value.replace('2|', '1|'),
     'without a source': value.replace('|v|', '|x|'),
     'with a source that every object has': value.replace('|v|', '|constructor|'),
-    'without a day': value.replace(/^1\|([^|]+)\|[^|]+/, '1|$1|'),
-    'with a day that is none': value.replace(/^1\|([^|]+)\|[^|]+/, '1|$1|~~'),
+    'without a day': value.replace(/^2\|([^|]+)\|[^|]+/, '2|$1|'),
+    'with a day that is none': value.replace(/^2\|([^|]+)\|[^|]+/, '2|$1|~~'),
     'cut off': value.slice(0, 14),
     'far too long': 'x'.repeat(100_000),
     'with separators only': '|'.repeat(4000),
@@ -140,6 +184,6 @@ describe('a value that is not ours', () => {
   });
 
   it('never throws, whatever it is', () => {
-    fc.assert(fc.property(fc.string(), (text) => void stateOf(gateTable, decode(gateTable, `1|v|${text}`))));
+    fc.assert(fc.property(fc.string(), (text) => void stateOf(gateTable, decode(gateTable, `2|v|${text}`))));
   });
 });

@@ -1,5 +1,5 @@
 import type { GatePurpose, GateTable } from '@konekto/policy';
-import { readPositions, writePositions } from './positions.js';
+import { readRuns, writeRuns } from './runs.js';
 import type { Choices, Decision, DecisionSource } from './state.js';
 
 const format = '2';
@@ -14,7 +14,7 @@ const sources = new Map(
 );
 
 /**
- * Writes a decision as the cookie's value: `2|2026-11-23|g5w|v||+9f3a01|-77ab22.C|k3x`. After format, policy version,
+ * Writes a decision as the cookie's value: `2|2026-11-23|g5w|v||+9f3a01|-77ab22CB|k3x`. After format, policy version,
  * day, source and record comes each purpose by its mark, with those of its services that differ from it; then a checksum.
  */
 export function encode(table: GateTable, decision: Decision): string {
@@ -37,7 +37,7 @@ function writePurpose(
   const purpose = (value ? '+' : '-') + mark;
   if (Object.keys(exceptions).length === 0) return purpose;
   const differs = servicesOf(table, id).map((service) => Object.hasOwn(exceptions, service));
-  return differs.includes(true) ? purpose + writePositions(differs) : purpose;
+  return differs.includes(true) ? purpose + writeRuns(differs) : purpose;
 }
 
 /** Tells a value that was cut off or changed by something else from ours; no protection against a visitor's own hand. */
@@ -88,9 +88,7 @@ function readPurposes(
     const value = choice.startsWith('+');
     const rest = choice.slice(1 + mark.length);
     const services = rest ? servicesOf(table, id) : [];
-    const differs = rest ? readPositions(rest, services.length) : [];
-    // What can't be read was not agreed to: it is asked again.
-    if (!differs) continue;
+    const differs = readRuns(rest, services.length);
     purposes[id] = value;
     for (const [index, service] of services.entries()) if (differs[index]) exceptions[service] = !value;
   }

@@ -5,14 +5,14 @@ import { watchForOneTest } from '../testing/start-consent.js';
 import { DecisionStore } from './decision-store.js';
 import { encode } from './codec.js';
 import { followTabs } from './follow-tabs.js';
-import { decide, stateOf } from './state.js';
+import { decide } from './state.js';
 
 const all = { analytics: true, marketing: true, media: true };
 const none = { analytics: false, marketing: false, media: false };
 
 /** Leaves the cookie of a decision of some days ago. */
 function decidedDaysAgo(days: number) {
-  const decision = decide(gateTable, stateOf(gateTable, undefined), all, 'visitor');
+  const decision = decide(gateTable, undefined, all, 'visitor');
   const decidedAt = new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
   document.cookie = `konekto_consent=${encode(gateTable, { ...decision, decidedAt })}; path=/`;
 }
@@ -33,12 +33,41 @@ describe('DecisionStore', () => {
   it('keeps one cookie, readable and small, that the next page reads', () => {
     const { state } = new DecisionStore(gateTable);
     expect(state.status).to.equal('undecided');
-    const saved = new DecisionStore(gateTable).save({ analytics: true, counter: false }, 'visitor');
+    const store = new DecisionStore(gateTable);
+    store.save({ analytics: true, counter: false }, 'visitor');
     expect(document.cookie).to.match(
-      /^konekto_consent=1\|2026-11-23\|\w+\|v\|\+analytics:9f3a\|[^;]*\|-counter$/,
+      /^konekto_consent=2\|2026-11-23\|\w+\|v\|\w{20,28}\|\+9f3a01ABB\|-77ab22\|-10cd33\|\w+$/,
     );
     expect(document.cookie.length).to.be.at.most(150);
-    expect(new DecisionStore(gateTable).state).to.deep.equal(saved);
+    expect(new DecisionStore(gateTable).state).to.deep.equal(store.state);
+    expect(new DecisionStore(gateTable).record).to.equal(store.record);
+  });
+
+  it('keeps nothing unique of a refusal (CB-15)', () => {
+    const values = [1, 2].map(() => {
+      const store = new DecisionStore(gateTable);
+      store.save(none, 'visitor');
+      return document.cookie;
+    });
+    expect(values[0]).to.equal(values[1]);
+    expect(new DecisionStore(gateTable).record).to.equal(undefined);
+  });
+
+  it('gives every grant a record of its own', () => {
+    const store = new DecisionStore(gateTable);
+    store.save(all, 'visitor');
+    const first = store.record;
+    store.save(all, 'visitor');
+    expect(store.record).to.be.a('string').that.does.not.equal(first);
+  });
+
+  it('names what is to be asked: all, nothing, or what Global Privacy Control left', () => {
+    const store = new DecisionStore(gateTable);
+    expect(store.undecided).to.deep.equal(['analytics', 'marketing', 'media']);
+    store.save({ marketing: false }, 'gpc');
+    expect(store.undecided).to.deep.equal(['analytics', 'media']);
+    store.save({}, 'visitor');
+    expect(store.undecided).to.deep.equal([]);
   });
 
   it('writes the cookie for the whole site and 180 days, Lax', async () => {

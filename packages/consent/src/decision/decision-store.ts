@@ -85,11 +85,9 @@ export class DecisionStore {
   }
 }
 
-/** 128 random bits, in hex. */
+/** 128 random bits. */
 const newRecordId = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
-    '',
-  );
+  Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('');
 
 /** A host's listener that throws must not keep the others from hearing of a decision. */
 function tell(listener: DecisionListener, state: ConsentState, previous: ConsentState): void {

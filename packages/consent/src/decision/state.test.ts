@@ -1,16 +1,19 @@
 import { expect } from '@open-wc/testing';
 import { allows } from '../gates/condition.js';
 import { gateTable } from '../testing/gate-table.js';
-import { decide, stateOf, type Choices } from './state.js';
+import { decide, stateOf, type Choices, type Decision } from './state.js';
 
 const undecided = stateOf(gateTable, undefined);
 const none = { analytics: false, marketing: false, media: false };
 
 /** Decides one time after the other and returns the last state. */
 const after = (...decisions: Choices[]) =>
-  decisions.reduce(
-    (state, choices) => stateOf(gateTable, decide(gateTable, state, choices, 'visitor')),
-    undecided,
+  stateOf(
+    gateTable,
+    decisions.reduce<Decision | undefined>(
+      (before, choices) => decide(gateTable, before, choices, 'visitor'),
+      undefined,
+    ),
   );
 
 describe('decide', () => {
@@ -47,6 +50,18 @@ describe('decide', () => {
       session: true,
       visits: true,
     });
+  });
+
+  it('leaves to be asked what Global Privacy Control says nothing of', () => {
+    const refusal = decide(gateTable, undefined, { marketing: false }, 'gpc');
+    expect(refusal.purposes).to.deep.equal({ marketing: false });
+    expect(stateOf(gateTable, refusal)).to.deep.include({
+      status: 'undecided',
+      purposes: none,
+      source: 'gpc',
+    });
+    const { purposes } = decide(gateTable, refusal, { analytics: true, media: true }, 'visitor');
+    expect(purposes).to.deep.equal({ analytics: true, marketing: false, media: true });
   });
 
   it('notes the version of the policy, the day and who decided', () => {

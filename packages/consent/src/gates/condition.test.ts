@@ -8,7 +8,7 @@ function setup(...attributes: string[]) {
   const runs = noteRuns();
   const undeclared: (readonly string[])[] = [];
   place(attributes.map((one) => inline(one.replace(/"/g, ''), one)).join(''));
-  const consent = startConsent({ onUndeclared: (_element, ids) => undeclared.push(ids) });
+  const consent = startConsent({ onProblem: ({ ids = [] }) => undeclared.push(ids) });
   return { runs, consent, undeclared };
 }
 

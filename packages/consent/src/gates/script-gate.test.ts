@@ -79,7 +79,12 @@ describe('a held script', () => {
       crossOrigin: 'anonymous',
       referrerPolicy: 'no-referrer',
     });
-    expect({ ...dataset }).to.deep.equal({ site: '7', apiKey: 'k' });
+    expect({ ...dataset }).to.deep.equal({
+      consent: 'analytics',
+      service: 'counter',
+      site: '7',
+      apiKey: 'k',
+    });
     expect(script.type).to.equal('');
   });
 

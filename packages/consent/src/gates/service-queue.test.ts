@@ -113,8 +113,9 @@ describe('ServiceQueue', () => {
   it('passes a step that hangs after five seconds, and not before', async () => {
     const queue = new ServiceQueue();
     const passed: string[] = [];
-    queue.add(() => new Promise(() => undefined));
-    queue.add(() => void passed.push('next'));
+    const step = { element: document.createElement('script'), holdsNext: true };
+    queue.add({ ...step, run: () => new Promise(() => undefined) });
+    queue.add({ ...step, run: () => void passed.push('next') });
     await aTimeout(4500);
     expect(passed).to.deep.equal([]);
     await aTimeout(1000);

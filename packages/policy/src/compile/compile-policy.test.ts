@@ -83,10 +83,10 @@ describe('canonicalJson', () => {
 describe('the mark of a purpose (CB-14)', () => {
   const before = marks(compile(smallSource));
 
-  it('has four characters, others for each purpose', () => {
+  it('has six characters, others for each purpose', () => {
     expect(before).toEqual({
-      analytics: expect.stringMatching(/^[0-9a-f]{4}$/) as string,
-      media: expect.stringMatching(/^[0-9a-f]{4}$/) as string,
+      analytics: expect.stringMatching(/^[0-9a-f]{6}$/) as string,
+      media: expect.stringMatching(/^[0-9a-f]{6}$/) as string,
     });
     expect(before['analytics']).not.toBe(before['media']);
   });
@@ -159,7 +159,7 @@ describe('askedPurposes', () => {
     expect(ids(source)).toEqual([]);
     const { gates, content } = compile(source);
     expect(gates.purposes).toEqual([]);
-    expect(gates.words['nl']?.banner.asked).toEqual([]);
+    expect(gates.words['nl']?.titles).toEqual({});
     expect(content['nl']?.choices.purposes.map(({ id }) => id)).toEqual(['necessary']);
   });
 
