@@ -13,7 +13,7 @@ export interface ScriptOptions {
 export function readScriptOptions(script: HTMLScriptElement): ScriptOptions {
   const { policy, lang, endpoint } = script.dataset;
   return {
-    base: new URL('.', script.src).href,
+    base: script.src.replace(/[^/]*([?#].*)?$/, ''),
     policy,
     language: lang,
     endpoint: endpoint === undefined ? undefined : asFolder(new URL(endpoint, location.href)),

@@ -110,7 +110,9 @@ describe('the value of the cookie', () => {
   it('says no more of a refusal than the day: every refusal of that day is the same', () => {
     const none = { analytics: false, marketing: false, media: false };
     expect(setup(none).value).to.equal(setup(none).value);
-    expect(setup(none).value).to.match(/^2\|2026-11-23\|\w{3}\|v\|\|-9f3a01\|-77ab22\|-10cd33\|\w+$/);
+    expect(setup(none).value).to.match(
+      /^2\|2026-11-23\|[\d-]{10}\|visitor\|\|-9f3a01\|-77ab22\|-10cd33\|\w+$/,
+    );
   });
 
   it('is kept for 180 days, a refusal as long as a grant (CB-14)', () => {
@@ -153,8 +155,8 @@ describe('a value that is not ours', () => {
     empty: '',
     'of another tool': '{"categories":["analytics"],"revision":0}',
     'of another format': value.replace('2|', '1|'),
-    'without a source': value.replace('|v|', '|x|'),
-    'with a source that every object has': value.replace('|v|', '|constructor|'),
+    'without a source': value.replace('|visitor|', '|x|'),
+    'with a source that every object has': value.replace('|visitor|', '|constructor|'),
     'without a day': value.replace(/^2\|([^|]+)\|[^|]+/, '2|$1|'),
     'with a day that is none': value.replace(/^2\|([^|]+)\|[^|]+/, '2|$1|~~'),
     'cut off': value.slice(0, 14),

@@ -1,6 +1,6 @@
-import type { GatePurpose, GateTable } from '@konekto/policy';
+import type { GateTable } from '@konekto/policy';
 import { readRuns, writeRuns } from './runs.js';
-import type { Choices, Decision, DecisionSource } from './state.js';
+import { isSource, type Decision } from './state.js';
 
 const format = '2';
 const millisecondsPerDay = 86_400_000;
@@ -8,37 +8,30 @@ const millisecondsPerDay = 86_400_000;
 /** Consent and refusal are kept equally long (CB-14). */
 export const daysKept = 180;
 
-const letters: Readonly<Record<DecisionSource, string>> = { visitor: 'v', api: 'a', gpc: 'g' };
-const sources = new Map(
-  Object.entries(letters).map(([source, letter]) => [letter, source as DecisionSource]),
-);
-
 /**
- * Writes a decision as the cookie's value: `2|2026-11-23|g5w|v||+9f3a01|-77ab22CB|k3x`. After format, policy version,
- * day, source and record comes each purpose by its mark, with those of its services that differ from it; then a checksum.
+ * Writes a decision as the cookie's value: `2|2026-11-23|2026-11-24|visitor||+9f3a01|-77ab22CBB|k3x`. After format,
+ * policy version, day, source and record comes each purpose by its mark, with those of its services that differ from
+ * it; then a checksum.
  */
-export function encode(table: GateTable, decision: Decision): string {
-  const purposes = table.purposes.flatMap((purpose) => {
-    const value = decision.purposes[purpose.id];
-    return value === undefined ? [] : [writePurpose(table, purpose, value, decision.exceptions)];
+export function encode(
+  table: GateTable,
+  { policyVersion, decidedAt, source, record = '', choices }: Decision,
+): string {
+  const purposes = table.purposes.flatMap(({ id, mark }) => {
+    const value = choices[id];
+    if (value === undefined) return [];
+    const services = servicesOf(table, id);
+    const differs = (service: string): boolean => choices[service] !== value;
+    const exceptions = services.some(differs) ? writeRuns(services.sort().map(differs)) : '';
+    return (value ? '+' : '-') + mark + exceptions;
   });
-  const day = (Date.parse(decision.decidedAt) / millisecondsPerDay).toString(36);
-  const { policyVersion, source, record = '' } = decision;
-  const text = [format, policyVersion, day, letters[source], record, ...purposes].join('|');
+  const text = [format, policyVersion, decidedAt, source, record, ...purposes].join('|');
   return `${text}|${checksum(text)}`;
 }
 
-function writePurpose(
-  table: GateTable,
-  { id, mark }: GatePurpose,
-  value: boolean,
-  exceptions: Choices,
-): string {
-  const purpose = (value ? '+' : '-') + mark;
-  if (Object.keys(exceptions).length === 0) return purpose;
-  const differs = servicesOf(table, id).map((service) => Object.hasOwn(exceptions, service));
-  return differs.includes(true) ? purpose + writeRuns(differs) : purpose;
-}
+/** The services that a mark stands for. Sorted, their order does not depend on the document's. */
+const servicesOf = ({ services }: GateTable, purpose: string): string[] =>
+  services.flatMap((service) => (service.purpose === purpose && !service.exempt ? service.id : []));
 
 /** Tells a value that was cut off or changed by something else from ours; no protection against a visitor's own hand. */
 function checksum(text: string): string {
@@ -47,50 +40,39 @@ function checksum(text: string): string {
   return sum.toString(36);
 }
 
-/** The services that a mark stands for, in an order that does not depend on the document's. */
-const servicesOf = (table: GateTable, purpose: string): string[] =>
-  table.services
-    .filter((service) => service.purpose === purpose && !service.exempt)
-    .map(({ id }) => id)
-    .sort();
-
 /**
  * Reads a cookie's value. Undefined when it is missing, corrupt, of another format or older than 180 days.
  * A purpose whose substance has changed since counts as not asked.
  */
-export function decode(table: GateTable, value: string | undefined, now = Date.now()): Decision | undefined {
-  const end = value?.lastIndexOf('|') ?? -1;
-  const text = value?.slice(0, Math.max(end, 0)) ?? '';
-  if (value?.slice(end + 1) !== checksum(text)) return undefined;
-  const [written, policyVersion, day, letter, record, ...choices] = text.split('|');
-  const decidedOn = parseInt(day ?? '', 36) * millisecondsPerDay;
-  const source = sources.get(letter ?? '');
-  const age = (now - decidedOn) / millisecondsPerDay;
-  if (written !== format || !policyVersion || !source || !(age >= -1 && age <= daysKept)) return undefined;
+export function decode(table: GateTable, value = '', now = Date.now()): Decision | undefined {
+  const [, text = '', sum] = /^(.*)\|(\w+)$/.exec(value) ?? [];
+  const [written, policyVersion, decidedAt = '', source, record, ...purposes] = text.split('|');
+  const age = (now - Date.parse(decidedAt)) / millisecondsPerDay;
+  if (sum !== checksum(text) || written !== format || !policyVersion || !isSource(source)) return undefined;
+  if (!(age >= -1 && age <= daysKept)) return undefined;
   return {
     policyVersion,
-    decidedAt: new Date(decidedOn).toISOString().slice(0, 10),
+    decidedAt,
     source,
     ...(record && { record }),
-    ...readPurposes(table, choices),
+    choices: readChoices(table, purposes),
   };
 }
 
-function readPurposes(
-  table: GateTable,
-  choices: readonly string[],
-): { purposes: Choices; exceptions: Choices } {
-  const purposes: Record<string, boolean> = {};
-  const exceptions: Record<string, boolean> = {};
+function readChoices(table: GateTable, written: readonly string[]): Record<string, boolean> {
+  const choices: Record<string, boolean> = {};
   for (const { id, mark } of table.purposes) {
-    const choice = choices.find((text) => text.slice(1, 1 + mark.length) === mark);
-    if (!choice) continue;
-    const value = choice.startsWith('+');
-    const rest = choice.slice(1 + mark.length);
-    const services = rest ? servicesOf(table, id) : [];
-    const differs = readRuns(rest, services.length);
-    purposes[id] = value;
-    for (const [index, service] of services.entries()) if (differs[index]) exceptions[service] = !value;
+    const text = written.find((one) => one.startsWith(mark, 1));
+    if (!text) continue;
+    const value = text.startsWith('+');
+    choices[id] = value;
+    const services = servicesOf(table, id);
+    for (const service of services) choices[service] = value;
+    const exceptions = readRuns(text.slice(1 + mark.length), services.length);
+    if (exceptions.includes(true)) {
+      for (const [index, service] of services.sort().entries())
+        if (exceptions[index]) choices[service] = !value;
+    }
   }
-  return { purposes, exceptions };
+  return choices;
 }

@@ -1,25 +1,27 @@
-import Cookies from 'js-cookie';
 import { daysKept } from './codec.js';
 
 const name = 'konekto_consent';
 
-/** The one cookie that we keep, and only after a choice (SEC-06). */
+/**
+ * The one cookie that we keep, and only after a choice (SEC-06). Its value needs no encoding, so that the platform's own
+ * way of writing it does.
+ */
 export class ConsentCookie {
   /** @param domain parent domain whose subdomains share the decision; a page elsewhere keeps its own */
   constructor(private readonly domain: string | undefined) {}
 
   read(): string | undefined {
-    return Cookies.get(name);
+    return document.cookie
+      .split('; ')
+      .find((pair) => pair.startsWith(`${name}=`))
+      ?.slice(name.length + 1);
   }
 
   write(value: string): void {
     const { domain } = this;
-    Cookies.set(name, value, {
-      expires: daysKept,
-      path: '/',
-      sameSite: 'Lax',
-      secure: location.protocol === 'https:',
-      ...(domain && `.${location.hostname}`.endsWith(`.${domain}`) && { domain }),
-    });
+    const { hostname, protocol } = location;
+    const shared = domain && `.${hostname}`.endsWith(`.${domain}`) ? `; domain=${domain}` : '';
+    const secure = protocol === 'https:' ? '; secure' : '';
+    document.cookie = `${name}=${value}; path=/; max-age=${daysKept * 86_400}; samesite=lax${shared}${secure}`;
   }
 }

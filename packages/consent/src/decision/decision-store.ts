@@ -4,7 +4,6 @@ import { decode, encode } from './codec.js';
 import { ConsentCookie } from './consent-cookie.js';
 import {
   decide,
-  grantsAnything,
   stateOf,
   type Choices,
   type ConsentState,
@@ -48,15 +47,16 @@ export class DecisionStore {
 
   /** The purposes that a visitor is still to be asked for: all of them, or those whose substance changed (CB-14). */
   get undecided(): string[] {
-    const decided = this.#decision?.purposes ?? {};
-    return this.#table.purposes.flatMap(({ id }) => (Object.hasOwn(decided, id) ? [] : id));
+    const decided = this.#decision?.choices ?? {};
+    return this.#table.purposes.flatMap(({ id }) => (id in decided ? [] : id));
   }
 
   /** Decides, writes the cookie and tells the listeners. */
   save(choices: Choices, source: DecisionSource): void {
     const decision = decide(this.#table, this.#decision, choices, source);
     // A refusal gets no id, so that all refusals of a day look alike (CB-15).
-    this.#decision = grantsAnything(decision) ? { ...decision, record: newRecordId() } : decision;
+    const grants = Object.values(decision.choices).includes(true);
+    this.#decision = grants ? { ...decision, record: newRecordId() } : decision;
     this.#value = encode(this.#table, this.#decision);
     this.#cookie.write(this.#value);
     this.#change();

@@ -54,14 +54,18 @@ describe('decide', () => {
 
   it('leaves to be asked what Global Privacy Control says nothing of', () => {
     const refusal = decide(gateTable, undefined, { marketing: false }, 'gpc');
-    expect(refusal.purposes).to.deep.equal({ marketing: false });
+    expect(refusal.choices).to.deep.equal({ marketing: false, pixel: false });
     expect(stateOf(gateTable, refusal)).to.deep.include({
       status: 'undecided',
       purposes: none,
       source: 'gpc',
     });
-    const { purposes } = decide(gateTable, refusal, { analytics: true, media: true }, 'visitor');
-    expect(purposes).to.deep.equal({ analytics: true, marketing: false, media: true });
+    const answer = decide(gateTable, refusal, { analytics: true, media: true }, 'visitor');
+    expect(stateOf(gateTable, answer).purposes).to.deep.equal({
+      analytics: true,
+      marketing: false,
+      media: true,
+    });
   });
 
   it('notes the version of the policy, the day and who decided', () => {

@@ -1,7 +1,13 @@
 import type { GateTable } from '@konekto/policy';
 
+const sources = ['visitor', 'api', 'gpc'] as const;
+
 /** Who decided: the visitor in our interface, a script through the API, or the browser's Global Privacy Control. */
-export type DecisionSource = 'visitor' | 'api' | 'gpc';
+export type DecisionSource = (typeof sources)[number];
+
+/** Whether a text names who can decide. */
+export const isSource = (text: string | undefined): text is DecisionSource =>
+  (sources as readonly (string | undefined)[]).includes(text);
 
 /** What the visitor decided; a frozen plain object, replaced by every decision. */
 export interface ConsentState {
@@ -20,75 +26,61 @@ export interface ConsentState {
 /** Choices by id of a purpose or a service. */
 export type Choices = Readonly<Record<string, boolean>>;
 
-/** What is remembered of a decision: the purposes, and only those services that differ from their purpose. */
+/** What is remembered of a decision. */
 export interface Decision {
   readonly policyVersion: string;
   readonly decidedAt: string;
   readonly source: DecisionSource;
   /** Id of the consent record. A decision that grants nothing has none: a refusal stores no unique id (CB-15). */
   readonly record?: string;
-  /** What has not been asked yet is left out. */
-  readonly purposes: Choices;
-  readonly exceptions: Choices;
+  /** By id of a purpose or a service that needs consent. What has not been asked yet is left out. */
+  readonly choices: Choices;
 }
 
 /**
  * The state that a decision gives under a policy.
  * A purpose that the decision doesn't know is refused and leaves the state undecided, so that it is asked for.
  */
-export function stateOf(table: GateTable, decision: Decision | undefined): ConsentState {
-  const purposes = Object.fromEntries(table.purposes.map(({ id }) => [id, decision?.purposes[id] === true]));
-  const services = Object.fromEntries(
-    table.services.map(({ id, purpose, exempt }) => [
-      id,
-      exempt === true || (decision?.exceptions[id] ?? purposes[purpose] ?? false),
-    ]),
-  );
-  const complete = table.purposes.every(({ id }) => decision?.purposes[id] !== undefined);
+export function stateOf({ purposes, services }: GateTable, decision: Decision | undefined): ConsentState {
+  const choices = decision?.choices ?? {};
+  const { policyVersion = null, decidedAt = null, source = null } = decision ?? {};
   return Object.freeze({
-    status: decision && complete ? 'decided' : 'undecided',
-    purposes: Object.freeze(purposes),
-    services: Object.freeze(services),
-    policyVersion: decision?.policyVersion ?? null,
-    decidedAt: decision?.decidedAt ?? null,
-    source: decision?.source ?? null,
+    status: decision && purposes.every(({ id }) => id in choices) ? 'decided' : 'undecided',
+    purposes: frozen(purposes, ({ id }) => choices[id]),
+    services: frozen(services, ({ id, exempt }) => exempt ?? choices[id]),
+    policyVersion,
+    decidedAt,
+    source,
   });
 }
+
+const frozen = <T extends { readonly id: string }>(
+  items: readonly T[],
+  valueOf: (item: T) => boolean | undefined,
+): Choices => Object.freeze(Object.fromEntries(items.map((item) => [item.id, valueOf(item) === true])));
 
 /**
  * The decision that choices make of what was decided before. What is left out keeps its value; what is undecided counts
  * as refused, but for Global Privacy Control, which leaves it to be asked.
  */
 export function decide(
-  table: GateTable,
+  { version, purposes, services }: GateTable,
   before: Decision | undefined,
   choices: Choices,
   source: DecisionSource,
 ): Decision {
-  const undecided = source === 'gpc' ? undefined : false;
-  const purposes: Record<string, boolean> = {};
-  for (const { id } of table.purposes) {
-    const value = choices[id] ?? before?.purposes[id] ?? undecided;
-    if (value !== undefined) purposes[id] = value;
+  const decided: Record<string, boolean> = {};
+  const kept = before?.choices ?? {};
+  for (const { id } of purposes) {
+    const value = choices[id] ?? kept[id] ?? (source === 'gpc' ? undefined : false);
+    if (value !== undefined) decided[id] = value;
   }
-  const exceptions: Record<string, boolean> = {};
-  for (const { id, purpose, exempt } of table.services) {
+  for (const { id, purpose, exempt } of services) {
     // Nobody is asked for it: a policy for pupils declares the service, and agrees to it for no one (UAVG art. 5).
-    if (exempt || !Object.hasOwn(purposes, purpose)) continue;
+    if (exempt || !(purpose in decided)) continue;
     // Choosing for a purpose chooses for its services, but for those that are named themselves.
-    const kept = before?.exceptions[id] ?? before?.purposes[purpose] ?? false;
-    const value = choices[id] ?? choices[purpose] ?? kept;
-    if (value !== purposes[purpose]) exceptions[id] = value;
+    decided[id] = choices[id] ?? choices[purpose] ?? kept[id] ?? false;
   }
-  return {
-    policyVersion: table.version,
-    decidedAt: new Date().toISOString().slice(0, 10),
-    source,
-    purposes,
-    exceptions,
-  };
+  const decidedAt = new Date().toISOString().slice(0, 10);
+  return { policyVersion: version, decidedAt, source, choices: decided };
 }
-
-/** Whether a decision agrees to anything that needs consent. */
-export const grantsAnything = ({ purposes, exceptions }: Decision): boolean =>
-  [...Object.values(purposes), ...Object.values(exceptions)].includes(true);

@@ -8,44 +8,32 @@ export interface Condition {
   readonly service: string | undefined;
 }
 
-/** What may carry a condition in the notation of this or of another tool. */
+/** What may carry a condition, in our notation or in that of another tool. */
 export const gated =
   '[data-consent],[data-service],:is(script[type="text/plain"],iframe[data-src]):is([data-category],[data-name],[data-cookieconsent])';
 
 /**
- * Reads when an element may run; undefined when it says nothing that the policy knows of.
+ * Reads when an element may run; undefined when it says nothing that the policy knows of. Our own attributes come first;
+ * those of vanilla-cookieconsent, Klaro and Cookiebot count where the policy knows what they name.
  * A service speaks for its purpose: with it, the purpose needs no own grant.
  */
-export function readCondition(element: HTMLElement, declared: Declared): Condition | undefined {
-  const { names, service: named } = readNames(element, declared);
-  if (names.length === 0 && !named) return undefined;
+export function readCondition(element: Element, declared: Declared): Condition | undefined {
+  const read = (name: string): string | null => element.getAttribute(`data-${name}`);
+  const isKnown = (name: string | null): boolean => declared.idOf(name?.replace('!', '') ?? '') !== undefined;
   const idOf = (name: string): string => declared.idOf(name) ?? name;
-  const service = named && idOf(named);
-  const purpose = service && declared.purposeOf(service);
+
+  const own = read('consent');
+  const written = own ?? read('category') ?? read('cookieconsent') ?? '';
+  const names = written.split(/[\s,]+/).filter((name) => name && (own !== null || isKnown(name)));
+  const named = read('service') ?? (isKnown(read('name')) ? read('name') : null);
+  if (names.length === 0 && !named) return undefined;
+  const service = named ? idOf(named) : undefined;
   const granted = names.filter((name) => !name.startsWith('!')).map(idOf);
-  const others = granted.filter((id) => id !== purpose);
-  return {
-    granted: service ? [...others, service] : granted,
-    refused: names.filter((name) => name.startsWith('!')).map((name) => idOf(name.slice(1))),
-    service,
-  };
+  const refused = names.filter((name) => name.startsWith('!')).map((name) => idOf(name.slice(1)));
+  if (!service) return { granted, refused, service };
+  const purpose = declared.purposeOf(service);
+  return { granted: [...granted.filter((id) => id !== purpose), service], refused, service };
 }
-
-interface Names {
-  readonly names: readonly string[];
-  readonly service: string | undefined;
-}
-
-/** Our own attributes; else those of vanilla-cookieconsent, Klaro and Cookiebot, where the policy knows what they name. */
-function readNames({ dataset }: HTMLElement, declared: Declared): Names {
-  const { consent, service, category, name, cookieconsent } = dataset;
-  if (consent !== undefined) return { names: split(consent), service };
-  const names = split(category ?? cookieconsent).filter((one) => declared.idOf(one.replace('!', '')));
-  if (names.length > 0) return { names, service };
-  return { names, service: service ?? (name !== undefined && declared.idOf(name) ? name : undefined) };
-}
-
-const split = (names = ''): string[] => names.split(/[\s,]+/).filter(Boolean);
 
 /** Whether something may run. What the policy does not declare may not; `necessary` always may. */
 export function allows(state: ConsentState, id: string): boolean {

@@ -32,8 +32,7 @@ export class EmbedGate implements Gate {
 
   open(): void {
     const { element } = this;
-    const address = element.dataset['src'];
-    if (address) element.src = address;
+    element.src = element.getAttribute('data-src') ?? '';
     this.#placeholder.replaceWith(element);
   }
 

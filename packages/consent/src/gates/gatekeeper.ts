@@ -85,17 +85,16 @@ export class Gatekeeper {
 
   #gateFor(element: HTMLElement, condition: Condition): (() => Gate) | undefined {
     const { nonce, placeholder, onProblem } = this.options;
-    if (element instanceof HTMLTemplateElement) return () => new TemplateGate(element, condition);
-    if (element instanceof HTMLScriptElement) {
+    if (is(element, 'template')) return () => new TemplateGate(element, condition);
+    if (is(element, 'script')) {
       if (element.type === 'text/plain') return () => new ScriptGate(element, condition, nonce);
       if (!ScriptGate.released.has(element)) onProblem({ code: 'ungated-script', element });
       return undefined;
     }
-    if (element instanceof HTMLIFrameElement && element.dataset['src']) {
-      return () => new EmbedGate(element, condition, placeholder, (gate) => this.#release(gate));
-    }
-    const { src, href } = element.dataset;
-    return src || href ? () => new SourceGate(element, condition) : undefined;
+    if (!element.matches('[data-src],[data-href]')) return undefined;
+    return is(element, 'iframe')
+      ? () => new EmbedGate(element, condition, placeholder, (gate) => this.#release(gate))
+      : () => new SourceGate(element, condition);
   }
 
   /** Releases what may run, in document order: first what runs, then what only loads and so may wait for a paint. */
@@ -146,12 +145,18 @@ export class Gatekeeper {
 
   #releaseScriptsOf({ inserted }: TemplateGate): void {
     const known = new Set(this.#held);
-    const elements = inserted.filter((node): node is HTMLElement => node instanceof HTMLElement);
+    const elements = inserted.filter((node): node is HTMLElement => 'matches' in node);
     for (const element of within(elements, gated)) this.#admit(element);
     for (const gate of this.#held)
       if (!known.has(gate) && isMet(gate.condition, this.#state)) this.#release(gate);
   }
 }
+
+/** By name: asking for the class of an element makes the browser set up all that its interface can do. */
+const is = <T extends keyof HTMLElementTagNameMap>(
+  element: Element,
+  name: T,
+): element is HTMLElementTagNameMap[T] => element.localName === name;
 
 const isScripted = (gate: Gate): boolean => gate instanceof ScriptGate || gate instanceof TemplateGate;
 

@@ -1,6 +1,8 @@
 import type { Condition } from './condition.js';
 import type { Gate } from './gate.js';
 
+const sources = ['srcset', 'src', 'href'];
+
 /** Holds images, media and links: `data-src` or `data-href` becomes the real one. */
 export class SourceGate implements Gate {
   constructor(
@@ -13,14 +15,14 @@ export class SourceGate implements Gate {
   }
 
   open(): void {
-    const { src, href } = this.element.dataset;
-    if (src) this.element.setAttribute('src', src);
-    if (href) this.element.setAttribute('href', href);
+    for (const name of sources) {
+      const value = this.element.getAttribute(`data-${name}`);
+      if (value) this.element.setAttribute(name, value);
+    }
   }
 
   close(): void {
-    const { src, href } = this.element.dataset;
-    if (src) this.element.removeAttribute('src');
-    if (href) this.element.removeAttribute('href');
+    for (const name of sources)
+      if (this.element.hasAttribute(`data-${name}`)) this.element.removeAttribute(name);
   }
 }

@@ -15,7 +15,7 @@ export class PageObserver {
   #observe(): void {
     new MutationObserver((records) => {
       const added = records.flatMap(({ addedNodes }) =>
-        [...addedNodes].filter((node): node is Element => node instanceof Element),
+        [...addedNodes].filter((node): node is Element => 'matches' in node),
       );
       if (added.length > 0) for (const listener of this.#listeners) listener(added);
     }).observe(document, { childList: true, subtree: true });

@@ -1,10 +1,7 @@
-import { baseCss } from '../theme/base-css.js';
 import { css } from '../theme/css-text.js';
 
 /** Plain text, because the banner works without Lit. */
 export const consentBannerStyles = css`
-  ${baseCss}
-
   :host {
     display: contents;
   }

@@ -3,11 +3,11 @@ import { h, type GateWords, type Markup, type MarkupElement } from '@konekto/pol
 import { toDom } from '../dom/to-dom.js';
 import { requestSite } from '../site/site-request-event.js';
 import type { Site } from '../site/site.js';
+import { baseSheet, lazySheet } from '../theme/lazy-sheet.js';
 import { BannerSpace } from './banner-space.js';
 import { consentBannerStyles } from './consent-banner.styles.js';
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(consentBannerStyles);
+const sheet = lazySheet(consentBannerStyles);
 
 /**
  * The first layer: who asks, what for, and two answers that weigh the same (CB-03, CB-04, CB-05).
@@ -38,7 +38,7 @@ export class ConsentBanner extends HTMLElement {
 
   #connect(site: Site): void {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [sheet];
+    root.adoptedStyleSheets = [baseSheet(), sheet()];
     this.#unsubscribe = site.consent.subscribe(() => this.#update(site, root));
     this.#update(site, root);
   }

@@ -1,10 +1,7 @@
-import { baseCss } from '../theme/base-css.js';
 import { css } from '../theme/css-text.js';
 
 /** Plain text, because the placeholder works without Lit. */
 export const embedPlaceholderStyles = css`
-  ${baseCss}
-
   :host {
     display: block;
     container-type: inline-size;

@@ -2,10 +2,10 @@ import type { PlaceholderOptions } from '@konekto/consent';
 import { fill, h, type MarkupElement } from '@konekto/policy/browser';
 import { toDom } from '../dom/to-dom.js';
 import type { Site } from '../site/site.js';
+import { baseSheet, lazySheet } from '../theme/lazy-sheet.js';
 import { embedPlaceholderStyles } from './embed-placeholder.styles.js';
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(embedPlaceholderStyles);
+const sheet = lazySheet(embedPlaceholderStyles);
 
 /**
  * Stands in the place of an embed that may not load yet: as large, with the provider's name and two buttons (CB-21).
@@ -37,7 +37,7 @@ export class EmbedPlaceholder extends HTMLElement {
 
   #render(site: Site, options: PlaceholderOptions): void {
     const root = this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [sheet];
+    root.adoptedStyleSheets = [baseSheet(), sheet()];
     root.append(toDom(boxMarkup(site, options)));
     const [once, always] = root.querySelectorAll('button');
     once?.addEventListener('click', options.once);

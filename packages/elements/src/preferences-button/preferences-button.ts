@@ -2,13 +2,10 @@ import { h } from '@konekto/policy/browser';
 import { toDom } from '../dom/to-dom.js';
 import { requestSite } from '../site/site-request-event.js';
 import type { Site } from '../site/site.js';
-import { baseCss } from '../theme/base-css.js';
 import { css } from '../theme/css-text.js';
+import { baseSheet, lazySheet } from '../theme/lazy-sheet.js';
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(css`
-  ${baseCss}
-
+const sheet = lazySheet(css`
   :host {
     display: inline-block;
     color: inherit;
@@ -40,7 +37,7 @@ export class PreferencesButton extends HTMLElement {
 
   #render({ openPreferences, words }: Site): void {
     const root = this.attachShadow({ mode: 'open', delegatesFocus: true });
-    root.adoptedStyleSheets = [sheet];
+    root.adoptedStyleSheets = [baseSheet(), sheet()];
     const label = h('slot', {}, words.preferencesLabel);
     const button = toDom(h('button', { type: 'button', part: 'button' }, label));
     button.addEventListener('click', () => void openPreferences());

@@ -1,49 +1,33 @@
 import { css } from './css-text.js';
-import { tokens } from './tokens.js';
+import { coreTokens } from './tokens.js';
 
 /** What every shadow root starts from: tokens, type, box sizes, buttons, focus. */
 export const baseCss = css`
   :host {
-    ${tokens}
+    ${coreTokens}
     color: var(--_text);
     font-family: var(--_font);
     font-size: var(--_size);
     line-height: 1.5;
   }
 
-  *,
-  ::before,
-  ::after {
+  * {
     box-sizing: border-box;
   }
 
   h2,
-  h3,
-  h4,
-  p,
-  ul,
-  ol,
-  dl,
-  dd {
+  p {
     margin: 0;
   }
 
   /* Words keep their own direction where the page runs the other way. */
   h2,
-  h3,
-  h4,
   p,
-  li,
-  dt,
-  dd,
-  td,
   button {
     unicode-bidi: plaintext;
   }
 
-  h2,
-  h3,
-  h4 {
+  h2 {
     line-height: 1.25;
     text-wrap: balance;
   }
