@@ -2,7 +2,7 @@
 export type * from './compile/compiled.js';
 export type * from './markdown/nodes.js';
 export type * from './words/words.js';
-export type { FieldType, StorageKind } from './document/document.js';
+export type { ConsentType, FieldType, Signal, StorageKind } from './document/document.js';
 export { describeProblem } from './fields/describe-problem.js';
 export { readField, type FieldReading } from './fields/read-field.js';
 export { errorSummary } from './form/error-summary.js';
