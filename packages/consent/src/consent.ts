@@ -8,6 +8,7 @@ import { allows } from './gates/condition.js';
 import { Gatekeeper, type GatekeeperOptions } from './gates/gatekeeper.js';
 import type { PageObserver } from './page/page-observer.js';
 import { sendRecord, type ShownText } from './records/send-record.js';
+import type { Signals } from './signals/signals.js';
 import type { ClearStorage, WithdrawalReport } from './withdrawal/clear-storage.js';
 
 /** What consent needs from the page. */
@@ -16,6 +17,8 @@ export interface ConsentOptions extends GatekeeperOptions {
   readonly endpoint: string | undefined;
   /** Removes what withdrawn services kept; loaded when it is needed, as most visits never withdraw. */
   readonly clearStorage: ClearStorage;
+  /** Tells vendors of decisions; left out where the policy names none. */
+  readonly signals?: Signals | undefined;
   /** The words of the first layer, in the language of the page. */
   readonly shown: ShownText;
 }
@@ -37,8 +40,9 @@ export class Consent {
     this.#store.subscribe((state, previous) => this.#act(state, previous));
   }
 
-  /** Hears what the browser asks for its visitor, and watches the page and the other tabs. */
+  /** Tells vendors what holds, hears what the browser asks for its visitor, and watches the page and the other tabs. */
   start(page: PageObserver): void {
+    this.#options.signals?.start(this.state);
     const refusal = refusalByBrowser(this.#options.table, this.undecided);
     if (refusal) void this.save(refusal, 'gpc');
     this.#gatekeeper.watch(page);
@@ -102,6 +106,7 @@ export class Consent {
 
   /** Follows a decision wherever it was made: here, through the API or in another tab. */
   #act(state: ConsentState, previous: ConsentState): void {
+    this.#options.signals?.update(state);
     this.#acted = this.#gatekeeper.apply(state);
     const withdrawn = this.#withdrawn(state, previous);
     this.#cleanUp = withdrawn.length > 0 ? this.#options.clearStorage(withdrawn) : nothingToClear;

@@ -12,4 +12,5 @@ export type { Condition } from './gates/condition.js';
 export type { GateProblem, ProblemListener } from './gates/problem.js';
 export type { PlaceholderFactory, PlaceholderOptions } from './gates/embed-gate.js';
 export type { ShownText } from './records/send-record.js';
+export { makeSignals, type MakeSignals, type Signals } from './signals/signals.js';
 export { clearStorage, type ClearStorage, type WithdrawalReport } from './withdrawal/clear-storage.js';
