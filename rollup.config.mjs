@@ -8,7 +8,7 @@ import { collapseCss } from './packages/embed/bundle/collapse-css.mjs';
 import { formStyleSheet } from './packages/embed/bundle/form-style-sheet.mjs';
 
 const bundleFolder = 'packages/embed/dist/bundle';
-const chunkNames = ['preferences', 'policy', 'forms', 'withdrawal', 'diagnostics'];
+const chunkNames = ['preferences', 'policy', 'forms', 'withdrawal', 'diagnostics', 'signals'];
 
 /** Every package's modules, as they are published: one file a module, other packages and libraries outside. */
 const libraries = {
@@ -74,6 +74,17 @@ const konekto = {
   onwarn,
 };
 
+/** The chunk of signals as a statement: `konekto build` hands it to the script of a site that has vendors to tell. */
+const signals = {
+  input: 'packages/embed/dist/chunks/signals.js',
+  output: { file: `${bundleFolder}/konekto-signals.js`, format: 'iife', name: 'KONEKTO_SIGNALS' },
+  plugins: [
+    nodeResolve({ exportConditions: ['production', 'default'], browser: true }),
+    terser({ module: false, ecma: 2022, compress: { passes: 3 }, format: { comments: false } }),
+  ],
+  onwarn,
+};
+
 /** A warning is an error: what is built is what was meant. */
 function onwarn(warning) {
   throw new Error(`${warning.code}: ${warning.message}`);
@@ -91,4 +102,4 @@ function elementEntries() {
 
 rmSync(bundleFolder, { recursive: true, force: true });
 
-export default [libraries, chunks, konekto];
+export default [libraries, chunks, konekto, signals];

@@ -4,12 +4,13 @@ import { compilePolicy, loadPolicy } from '@konekto/policy';
 import { describe, expect, it } from 'vitest';
 import { integrity, siteFiles, type SiteFile } from './site-files.js';
 
-const source = (body = 'Wij zijn een school.') => `
+const source = (body = 'Wij zijn een school.', services = '[]') => `
 version: '1'
 languages: [nl, en]
 organisation: { name: School, address: unknown, email: unknown, phone: unknown, dataProtectionOfficer: unknown }
 pages: { privacy: /privacy, cookies: /cookies }
 purposes: []
+services: ${services}
 rights: { channels: [email] }
 statement: [{ id: intro, heading: Wie wij zijn, body: '${body}' }]
 `;
@@ -21,8 +22,24 @@ const file = (name: string, text: string): SiteFile => ({ name, content: Buffer.
 const bundle = [
   file('konekto-policy-a1.js', 'export{};'),
   file('konekto-forms.css', 'p{}'),
-  file('konekto.js', '(()=>{globalThis.seen=KONEKTO_SITE})();\n'),
+  file('konekto-signals.js', 'var KONEKTO_SIGNALS={told:"vendors"};\n'),
+  file('konekto.js', '(()=>{globalThis.seen=KONEKTO_SITE;globalThis.signals=KONEKTO_SIGNALS})();\n'),
 ];
+
+const signalling = `
+  - id: visits
+    name: Visits
+    purpose: necessary
+    provider: unknown
+    signals: [matomo]
+    exemption: { ground: strictly-necessary, justification: Nodig. }`;
+
+/** What the scripts of konekto.js see when a browser runs it. */
+function run(script: string): { seen?: unknown; signals?: unknown; KONEKTO_SIGNALS?: unknown } {
+  const page = {};
+  new Script(script).runInNewContext(page);
+  return page;
+}
 
 const built = (body?: string) => {
   const files = siteFiles(policy(body), bundle);
@@ -48,10 +65,20 @@ describe('siteFiles', () => {
 
   it('puts the package into konekto.js, and into nothing else of the bundle', () => {
     const { text } = built();
-    const page: { seen?: unknown } = {};
-    new Script(text('konekto.js')).runInNewContext(page);
-    expect(JSON.stringify(page.seen)).toBe(text('policy.json').trim());
+    const { seen } = run(text('konekto.js'));
+    expect(JSON.stringify(seen)).toBe(text('policy.json').trim());
     expect(text('konekto-policy-a1.js')).toBe('export{};');
+  });
+
+  it('hands the signals to the konekto.js of a site that has vendors to tell, and to no other', () => {
+    const policy = compilePolicy(loadPolicy(source(undefined, signalling), 'test.yaml'));
+    const script = siteFiles(policy, bundle).find(({ name }) => name === 'konekto.js')!;
+    const { signals, ...page } = run(script.content.toString('utf8'));
+    expect(signals).toEqual({ told: 'vendors' });
+    expect(page.KONEKTO_SIGNALS).toBe(undefined);
+    const { text } = built();
+    expect(run(text('konekto.js')).signals).toBe(undefined);
+    expect(text('konekto.js')).not.toContain('told');
   });
 
   it('names the folder of the words after the words', () => {

@@ -15,19 +15,27 @@ export interface SiteFile {
 export function siteFiles(policy: CompiledPolicy, bundle: readonly SiteFile[]): SiteFile[] {
   const words = contentFiles(policy);
   const site: SitePackage = { gates: policy.gates, content: words.folder };
+  const signals = bundle.find(({ name }) => name === 'konekto-signals.js');
   const files = [
-    ...bundle.map((file) => (file.name === 'konekto.js' ? withSite(file, site) : file)),
+    ...bundle
+      .filter((file) => file !== signals)
+      .map((file) => (file.name === 'konekto.js' ? withSite(file, site, signals) : file)),
     json('policy.json', site),
     ...words.files,
   ];
   return [...files, json('integrity.json', integrityOf(files))];
 }
 
-/** The scripts name the site's package `KONEKTO_SITE`: here it gets its value. */
-function withSite({ name, content }: SiteFile, site: SitePackage): SiteFile {
-  const code = content.toString('utf8').trim();
-  return { name, content: Buffer.from(`(KONEKTO_SITE=>{${code}})(${JSON.stringify(site)});\n`) };
+/** The scripts name the site's package `KONEKTO_SITE`, and what tells vendors `KONEKTO_SIGNALS`: here they get their values. */
+function withSite(script: SiteFile, site: SitePackage, signals: SiteFile | undefined): SiteFile {
+  const values = [JSON.stringify(site)];
+  // A site that has nobody to tell does not pay for it.
+  if (site.gates.signals && signals) values.push(`(()=>{${codeOf(signals)}return KONEKTO_SIGNALS})()`);
+  const code = `((KONEKTO_SITE,KONEKTO_SIGNALS)=>{${codeOf(script)}})(${values.join()});\n`;
+  return { name: script.name, content: Buffer.from(code) };
 }
+
+const codeOf = ({ content }: SiteFile): string => content.toString('utf8').trim();
 
 /** The words per language and part, in a folder whose name changes with them, so that they can be cached for ever. */
 function contentFiles({ content }: CompiledPolicy): { folder: string; files: SiteFile[] } {

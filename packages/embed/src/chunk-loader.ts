@@ -3,12 +3,13 @@ import {
   within,
   type ClearStorage,
   type GateProblem,
+  type MakeSignals,
   type PageObserver,
 } from '@konekto/consent';
 import { chunkFiles } from 'virtual:chunk-files';
 
 type Chunk = keyof typeof chunkFiles;
-type ElementChunk = Exclude<Chunk, 'shared' | 'withdrawal' | 'diagnostics'>;
+type ElementChunk = Exclude<Chunk, 'shared' | 'withdrawal' | 'diagnostics' | 'signals'>;
 
 const tags: Readonly<Record<ElementChunk, readonly string[]>> = {
   preferences: ['konekto-preferences'],
@@ -39,6 +40,11 @@ export class ChunkLoader {
     page.onAdded((added) => {
       for (const { localName } of within(added, everyTag)) void this.load(chunkOf(localName));
     });
+  }
+
+  /** Loads what tells vendors of decisions, for a policy that was not built into the script. */
+  async makeSignals(): Promise<MakeSignals> {
+    return (await this.#import<{ makeSignals: MakeSignals }>('signals')).makeSignals;
   }
 
   /** Says what a page's author should mend; the words for it are loaded when there is something to say. */

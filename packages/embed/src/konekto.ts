@@ -25,15 +25,22 @@ if (window.konekto && !Array.isArray(window.konekto)) {
 
 async function startLater(options: ScriptOptions): Promise<void> {
   try {
-    start(await loadPackage(options), options);
+    const located = await loadPackage(options);
+    const chunks = new ChunkLoader(options.base);
+    // What its policy wants to signal must be there before a gate can open: without it, nothing starts.
+    const makeSignals = located.site.gates.signals && (await chunks.makeSignals());
+    start({ ...located, makeSignals }, options, chunks);
   } catch (error) {
     reportError('policy-missing', `No policy, so nothing that is gated runs: ${String(error)}`);
   }
 }
 
 /** Gates first; then what shows. */
-function start(located: LocatedPackage, options: ScriptOptions): void {
-  const chunks = new ChunkLoader(options.base);
+function start(
+  located: LocatedPackage,
+  options: ScriptOptions,
+  chunks: ChunkLoader = new ChunkLoader(options.base),
+): void {
   const site = new PageSite(located, options, chunks);
   provideSite(document, site);
   const page = new PageObserver();

@@ -30,6 +30,7 @@ export class PageSite implements Site {
       table: gates,
       nonce: options.nonce,
       clearStorage: chunks.clearStorage,
+      signals: gates.signals && located.makeSignals?.(gates.signals, reportError),
       endpoint: this.endpoint,
       shown: { language: this.language, words: this.words.banner },
       placeholder: (placeholder) => {

@@ -1,0 +1,1 @@
+export { makeSignals } from '@konekto/consent';
