@@ -36,7 +36,7 @@ describe('DecisionStore', () => {
     const store = new DecisionStore(gateTable);
     store.save({ analytics: true, counter: false }, 'visitor');
     expect(document.cookie).to.match(
-      /^konekto_consent=2\|2026-11-23\|[\d-]{10}\|visitor\|\w{20,28}\|\+9f3a01ABB\|-77ab22\|-10cd33\|\w+$/,
+      /^konekto_consent=2\|2026-11-23\|[\d-]{10}\|visitor\|[0-9a-f]{32}\|\+9f3a01ABB\|-77ab22\|-10cd33\|\w+$/,
     );
     expect(document.cookie.length).to.be.at.most(150);
     expect(new DecisionStore(gateTable).state).to.deep.equal(store.state);

@@ -85,9 +85,11 @@ export class DecisionStore {
   }
 }
 
-/** 128 random bits. */
+/** 128 random bits, in hex. */
 const newRecordId = (): string =>
-  Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('');
+  Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(16).padStart(8, '0')).join(
+    '',
+  );
 
 /** A host's listener that throws must not keep the others from hearing of a decision. */
 function tell(listener: DecisionListener, state: ConsentState, previous: ConsentState): void {

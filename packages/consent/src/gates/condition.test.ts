@@ -1,13 +1,14 @@
 import { expect } from '@open-wc/testing';
+import type { GateTable } from '@konekto/policy';
 import { gateTable } from '../testing/gate-table.js';
-import { heard, place } from '../testing/one-test.js';
+import { heard, place as placeMarkup } from '../testing/one-test.js';
 import { inline, noteRuns } from '../testing/scripts.js';
 import { startConsent } from '../testing/start-consent.js';
 
 function setup(...attributes: string[]) {
   const runs = noteRuns();
   const undeclared: (readonly string[])[] = [];
-  place(attributes.map((one) => inline(one.replace(/"/g, ''), one)).join(''));
+  placeMarkup(attributes.map((one) => inline(one.replace(/"/g, ''), one)).join(''));
   const consent = startConsent({ onProblem: ({ ids = [] }) => undeclared.push(ids) });
   return { runs, consent, undeclared };
 }
@@ -110,7 +111,9 @@ describe('what the policy does not declare', () => {
   });
 
   it('loads as no embed, and has no placeholder that offers to', async () => {
-    const page = place('<iframe data-service="typo" data-src="about:blank#embed" title="Map"></iframe>');
+    const page = placeMarkup(
+      '<iframe data-service="typo" data-src="about:blank#embed" title="Map"></iframe>',
+    );
     const consent = startConsent();
     await consent.acceptAll();
     expect(page.querySelectorAll('button, iframe[src]')).to.have.length(0);
@@ -130,10 +133,76 @@ describe('what the policy does not declare', () => {
 describe('a policy for pupils', () => {
   it('runs nothing that needs consent, whatever is saved (UAVG art. 5)', async () => {
     const runs = noteRuns();
-    place(inline('video', 'data-service="player"'));
+    placeMarkup(inline('video', 'data-service="player"'));
     const consent = startConsent({ table: { ...gateTable, audience: 'pupils', purposes: [] } });
     await consent.save({ player: true, media: true });
     expect(runs).to.deep.equal([]);
     expect(consent.allows('player')).to.equal(false);
+  });
+});
+
+describe('the tags of other tools', () => {
+  const aliased: GateTable = {
+    ...gateTable,
+    purposes: gateTable.purposes.map((one) =>
+      one.id === 'analytics' ? { ...one, aliases: ['statistics'] } : one,
+    ),
+    services: gateTable.services.map((one) =>
+      one.id === 'counter' ? { ...one, aliases: ['Count It'] } : one,
+    ),
+  };
+
+  /** Places held scripts with these attributes; each notes its run under its attributes. */
+  function place(...attributes: string[]) {
+    const runs = noteRuns();
+    const page = placeMarkup(attributes.map((one) => inline(one.replace(/"/g, ''), one)).join(''));
+    const problems: string[] = [];
+    const consent = startConsent({ table: aliased, onProblem: ({ code }) => problems.push(code) });
+    return { runs, page, consent, problems };
+  }
+
+  const notations = [
+    'data-category="statistics"',
+    'data-category="analytics" data-service="Count It"',
+    'data-name="Count It"',
+    'data-cookieconsent="statistics"',
+    'data-cookieconsent="statistics,marketing"',
+  ];
+  for (const notation of notations) {
+    it(`are held and run where the policy maps them: ${notation}`, async () => {
+      const { runs, consent } = place(notation);
+      await consent.rejectAll();
+      expect(runs).to.deep.equal([]);
+      await consent.acceptAll();
+      expect(runs).to.have.length(1);
+    });
+  }
+
+  it('wait for every purpose that they name', async () => {
+    const { runs, consent } = place('data-cookieconsent="statistics,marketing"');
+    await consent.save({ analytics: true });
+    expect(runs).to.deep.equal([]);
+  });
+
+  it('run on refusal where they say so', async () => {
+    const { runs, consent } = place('data-category="!statistics"');
+    expect(runs).to.deep.equal([]);
+    await consent.rejectAll();
+    expect(runs).to.have.length(1);
+  });
+
+  it('are left alone where the policy does not know what they name', async () => {
+    const { runs, consent, problems } = place('data-name="something"', 'data-category="functionality"');
+    await consent.acceptAll();
+    expect(runs).to.deep.equal([]);
+    expect(problems).to.deep.equal([]);
+  });
+
+  it('mean nothing on other elements of the page', async () => {
+    const { page, consent } = place();
+    page.innerHTML =
+      '<div data-name="Count It" data-category="statistics"><img data-src="/x.png" data-name="counter" alt=""></div>';
+    await consent.acceptAll();
+    expect(page.querySelector('img')!.hasAttribute('src')).to.equal(false);
   });
 });

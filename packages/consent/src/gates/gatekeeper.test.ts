@@ -125,3 +125,69 @@ describe('the page', () => {
     ]);
   });
 });
+
+describe('the release of many', () => {
+  it('is in the order of the page, also for what came late and stands before others', async () => {
+    const { runs, page, consent } = setup();
+    page.innerHTML = inline('second');
+    await seen();
+    page.insertAdjacentHTML('afterbegin', inline('first'));
+    await seen();
+    await consent.acceptAll();
+    expect(runs).to.deep.equal(['first', 'second']);
+  });
+
+  it('lets scripts go first, and embeds after the next frame', async () => {
+    const { runs, page, consent } = setup();
+    page.innerHTML =
+      '<iframe data-service="player" data-src="about:blank#a" title="Film"></iframe>' + inline('script');
+    await seen();
+    const accepted = consent.acceptAll();
+    expect(runs).to.deep.equal(['script']);
+    expect(page.querySelector('iframe')).to.equal(null);
+    await accepted;
+    expect(page.querySelector('iframe')!.src).to.equal('about:blank#a');
+  });
+
+  it('puts an embed before a script of its own service that follows it', async () => {
+    const { runs, page, consent } = setup();
+    page.innerHTML =
+      '<iframe data-service="player" data-src="about:blank#a" title="Film"></iframe>' +
+      '<script type="text/plain" data-service="player">ran.push(document.querySelector("iframe").title)</script>';
+    await seen();
+    void consent.acceptAll();
+    expect(runs).to.deep.equal(['Film']);
+  });
+
+  it('runs a thousand scripts once and in order, and lets the page breathe in between', async () => {
+    const { runs, page, consent } = setup();
+    const names = Array.from({ length: 1000 }, (_, index) => String(index));
+    page.innerHTML = names.map((name) => inline(name)).join('');
+    await seen();
+    let tasks = 0;
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => {
+      tasks += 1;
+      channel.port2.postMessage(null);
+    };
+    channel.port2.postMessage(null);
+    await consent.acceptAll();
+    channel.port1.close();
+    expect(runs).to.deep.equal(names);
+    expect(tasks).to.be.at.least(1);
+  });
+
+  it('stops at once when consent is withdrawn halfway', async () => {
+    const { runs, page, consent } = setup();
+    const spin = 'const end = performance.now() + 5; while (performance.now() < end);';
+    page.innerHTML = Array.from({ length: 50 }, () => inline('slow').replace('>ran', `>${spin}ran`)).join('');
+    await seen();
+    const accepted = consent.acceptAll();
+    await consent.withdraw();
+    await accepted;
+    const count = runs.length;
+    expect(count).to.be.within(1, 49);
+    await quiet();
+    expect(runs).to.have.length(count);
+  });
+});

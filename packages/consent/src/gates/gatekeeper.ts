@@ -101,9 +101,9 @@ export class Gatekeeper {
   #settle(): Promise<void> {
     const ready = inDocumentOrder([...this.#held].filter((gate) => this.#isReady(gate)));
     const scripted = new Set(ready.filter(isScripted).map(serviceOf));
-    const first = ready.filter((gate) => isScripted(gate) || scripted.has(serviceOf(gate)));
-    const second = ready.filter((gate) => !first.includes(gate));
-    return inChunks([first, second], (gate) => {
+    const canWait = (gate: Gate): boolean => !isScripted(gate) && !scripted.has(serviceOf(gate));
+    const stages = [ready.filter((gate) => !canWait(gate)), ready.filter(canWait)];
+    return inChunks(stages, (gate) => {
       // A later decision, or another chunk, may have been quicker.
       if (this.#held.has(gate) && this.#isReady(gate)) this.#release(gate);
     });

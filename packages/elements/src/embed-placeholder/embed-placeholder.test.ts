@@ -45,6 +45,23 @@ describe('<konekto-embed-placeholder>', () => {
     expect(first.placeholder.getBoundingClientRect().width).to.be.closeTo(400, 1);
   });
 
+  it('takes the room that a box keeps for an embed that fills it', () => {
+    const page = document.createElement('main');
+    page.innerHTML =
+      '<div style="position: relative; inline-size: 400px; padding-block-end: 56.25%">' +
+      '<iframe title="Film" style="position: absolute; inset: 0; inline-size: 100%; block-size: 100%; border: 0"></iframe></div>';
+    document.body.append(page);
+    ending(() => page.remove());
+    const [box, embed] = [page.querySelector('div')!, page.querySelector('iframe')!];
+    const before = box.getBoundingClientRect();
+    const placeholder = document.createElement('konekto-embed-placeholder');
+    placeholder.show(makeSite(), { embed, condition: player, once: () => undefined });
+    embed.replaceWith(placeholder);
+    expect(box.getBoundingClientRect().height).to.be.closeTo(before.height, 1);
+    const { top, left, width } = placeholder.getBoundingClientRect();
+    expect([top, left, width]).to.deep.equal([before.top, before.left, before.width]);
+  });
+
   it('grows below a small embed rather than clip its words', () => {
     const { first } = setup({ width: '200', height: '100' });
     const box = first.root.querySelector('.base')!;

@@ -33,6 +33,9 @@ export class EmbedPlaceholder extends HTMLElement {
     const fillsItsPlace = width >= (embed.parentElement?.clientWidth ?? 0) - 1;
     this.style.setProperty('--_width', fillsItsPlace ? '100%' : `${width}px`);
     if (width && height) this.style.setProperty('--_ratio', `${width} / ${height}`);
+    const { position, inset } = getComputedStyle(embed);
+    // In a box that keeps room for the embed alone, the placeholder takes that room.
+    if (position === 'absolute') Object.assign(this.style, { position, inset });
   }
 
   #render(site: Site, options: PlaceholderOptions): void {
