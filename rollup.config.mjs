@@ -62,7 +62,7 @@ const chunks = {
 };
 
 const isShared = (id) =>
-  /\/node_modules\/(lit|lit-element|lit-html|@lit\/reactive-element)\/|\/elements\/dist\/(define|dom|site|text|theme)[./]|\/policy\/dist\/(form\/markup|words\/fill)\.js|\/consent\/dist\/events\//.test(
+  /\/node_modules\/(lit|lit-element|lit-html|@lit\/reactive-element)\/|\/elements\/dist\/(define|dom|site|text|theme)[./]|\/policy\/dist\/(form\/markup|words\/fill)\.js|\/consent\/dist\/events\/(?!storage-)/.test(
     id,
   );
 

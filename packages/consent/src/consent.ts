@@ -1,4 +1,4 @@
-import type { GateService } from '@konekto/policy';
+import type { GateService, GateTable } from '@konekto/policy';
 import { DecisionStore, type DecisionListener } from './decision/decision-store.js';
 import { followTabs } from './decision/follow-tabs.js';
 import { refusalByBrowser } from './decision/global-privacy-control.js';
@@ -10,6 +10,7 @@ import type { PageObserver } from './page/page-observer.js';
 import { sendRecord, type ShownText } from './records/send-record.js';
 import type { Signals } from './signals/signals.js';
 import type { ClearStorage, WithdrawalReport } from './withdrawal/clear-storage.js';
+import type { ConsentInForce } from './withdrawal/consent-in-force.js';
 
 /** What consent needs from the page. */
 export interface ConsentOptions extends GatekeeperOptions {
@@ -26,7 +27,7 @@ export interface ConsentOptions extends GatekeeperOptions {
 const nothingToClear: Promise<WithdrawalReport> = Promise.resolve({ removed: [], remaining: [] });
 
 /** The visitor's decision and all that follows from it: gates, clean-up, record, event. */
-export class Consent {
+export class Consent implements ConsentInForce {
   readonly #store: DecisionStore;
   readonly #gatekeeper: Gatekeeper;
   readonly #options: ConsentOptions;
@@ -47,6 +48,14 @@ export class Consent {
     if (refusal) void this.save(refusal, 'gpc');
     this.#gatekeeper.watch(page);
     followTabs(this.#store);
+  }
+
+  get table(): GateTable {
+    return this.#options.table;
+  }
+
+  get gates(): Gatekeeper['gates'] {
+    return this.#gatekeeper.gates;
   }
 
   get state(): ConsentState {
@@ -109,7 +118,8 @@ export class Consent {
     this.#options.signals?.update(state);
     this.#acted = this.#gatekeeper.apply(state);
     const withdrawn = this.#withdrawn(state, previous);
-    this.#cleanUp = withdrawn.length > 0 ? this.#options.clearStorage(withdrawn) : nothingToClear;
+    const { clearStorage } = this.#options;
+    this.#cleanUp = withdrawn.length > 0 ? clearStorage(withdrawn, this) : nothingToClear;
     document.dispatchEvent(new ConsentSavedEvent(state, previous));
   }
 

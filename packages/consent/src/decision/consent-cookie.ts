@@ -1,6 +1,5 @@
 import { daysKept } from './codec.js';
-
-const name = 'konekto_consent';
+import { cookieName } from './cookie-name.js';
 
 /**
  * The one cookie that we keep, and only after a choice (SEC-06). Its value needs no encoding, so that the platform's own
@@ -13,8 +12,8 @@ export class ConsentCookie {
   read(): string | undefined {
     return document.cookie
       .split('; ')
-      .find((pair) => pair.startsWith(`${name}=`))
-      ?.slice(name.length + 1);
+      .find((pair) => pair.startsWith(`${cookieName}=`))
+      ?.slice(cookieName.length + 1);
   }
 
   write(value: string): void {
@@ -22,6 +21,6 @@ export class ConsentCookie {
     const { hostname, protocol } = location;
     const shared = domain && `.${hostname}`.endsWith(`.${domain}`) ? `; domain=${domain}` : '';
     const secure = protocol === 'https:' ? '; secure' : '';
-    document.cookie = `${name}=${value}; path=/; max-age=${daysKept * 86_400}; samesite=lax${shared}${secure}`;
+    document.cookie = `${cookieName}=${value}; path=/; max-age=${daysKept * 86_400}; samesite=lax${shared}${secure}`;
   }
 }

@@ -1,12 +1,12 @@
+import type { GateStorage, GateTable } from '@konekto/policy';
 import { expect } from '@open-wc/testing';
+import { gateTable } from '../testing/gate-table.js';
 import { cookieNames, ending } from '../testing/one-test.js';
 import { startConsent } from '../testing/start-consent.js';
-import { domainsOf, pathsOf } from './clear-cookies.js';
-import { matchesGlob } from './glob.js';
 
 /** What the services keep after a grant, and something of the host's beside it. */
-async function setup() {
-  const consent = startConsent();
+async function setup(table = gateTable) {
+  const consent = startConsent({ table });
   await consent.acceptAll();
   localStorage.setItem('counter.pages', '3');
   localStorage.setItem('host', 'kept');
@@ -17,6 +17,29 @@ async function setup() {
   ending(() => localStorage.clear());
   return consent;
 }
+
+/** A site whose one service keeps these things. */
+const tableWith = (storage: readonly GateStorage[]): GateTable => ({
+  ...gateTable,
+  services: gateTable.services.map((service) =>
+    service.id === 'pixel' ? { ...service, storage } : { ...service, storage: [] },
+  ),
+});
+
+/** A site whose one service declares these cookies, and is agreed to. */
+async function withCookies(...names: string[]) {
+  const consent = startConsent({ table: tableWith(names.map((name) => ({ kind: 'cookie', name }))) });
+  await consent.acceptAll();
+  return consent;
+}
+
+/** Two services that write the same cookies. */
+const sharing: GateTable = {
+  ...gateTable,
+  services: gateTable.services.map((service) =>
+    service.id === 'meter' ? { ...service, storage: [{ kind: 'cookie', name: '_counter_i*' }] } : service,
+  ),
+};
 
 function openDatabase(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
@@ -101,42 +124,90 @@ describe('a withdrawal', () => {
     database.close();
   });
 
-  it('reports nothing and clears nothing when nothing was agreed to', async () => {
+  it('deletes databases by their exact name where a browser cannot list them', async () => {
+    const { databases } = indexedDB;
+    ending(() => Reflect.deleteProperty(indexedDB, 'databases'));
+    const consent = await setup();
+    (await openDatabase()).close();
+    Object.defineProperty(indexedDB, 'databases', { configurable: true, value: undefined });
+    expect((await consent.withdraw()).removed).to.include('counter-db');
+    expect(await databases.call(indexedDB)).to.deep.equal([]);
+    await consent.acceptAll();
+    expect((await consent.withdraw()).removed).to.not.include('counter-db');
+  });
+
+  it('reports nothing when nothing was agreed to', async () => {
     const consent = startConsent();
-    document.cookie = '_pixel=b; path=/';
-    expect(await consent.rejectAll()).to.equal(undefined);
+    await consent.rejectAll();
     expect(await consent.withdraw()).to.deep.equal({ removed: [], remaining: [] });
-    expect(cookieNames()).to.include('_pixel');
-  });
-});
-
-describe('the reach of a cookie', () => {
-  it('is every folder of the address, with and without a slash at the end', () => {
-    expect(pathsOf('/')).to.deep.equal(['/']);
-    expect(pathsOf('/a/b')).to.deep.equal(['/', '/a', '/a/', '/a/b', '/a/b/']);
   });
 
-  it('is the host and its parents, and no number', () => {
-    expect(domainsOf('www.school.example.nl')).to.deep.equal([
-      'www.school.example.nl',
-      'school.example.nl',
-      'example.nl',
-    ]);
-    expect(domainsOf('localhost')).to.deep.equal([]);
-    expect(domainsOf('127.0.0.1')).to.deep.equal([]);
-    expect(domainsOf('[::1]')).to.deep.equal([]);
+  it('removes cookies whose names a library encoded, or whose values nobody can decode', async () => {
+    const consent = await withCookies('stat (nl)', 'stat_*');
+    document.cookie = 'stat%20%28nl%29=a; path=/';
+    document.cookie = 'stat_%zz=%; path=/';
+    const { removed } = await consent.withdraw();
+    expect([...removed].sort()).to.deep.equal(['stat (nl)', 'stat_%zz']);
+    expect(cookieNames()).to.deep.equal(['konekto_consent']);
   });
-});
 
-describe('a glob', () => {
-  it('stands for every name that fits, and no other', () => {
-    expect(['_pk_id', '_pk_id.1.9f', 'x_pk_id'].map((name) => matchesGlob('_pk_id*', name))).to.deep.equal([
-      true,
-      true,
-      false,
-    ]);
-    expect(matchesGlob('_ga.*', '_gaX1')).to.equal(false);
-    expect(matchesGlob('a(b)[c]+*', 'a(b)[c]+d')).to.equal(true);
-    expect(matchesGlob('stat', 'stats')).to.equal(false);
+  it('removes only the names that fit a glob whole', async () => {
+    const consent = await withCookies('_pk_*.13', 'a.b', 'x+*');
+    const gone = ['_pk_id.13', 'a.b', 'x+1'];
+    const kept = ['_pk_id.131', 'my_pk_id.13', 'aXb', 'xx1'];
+    for (const name of [...gone, ...kept]) document.cookie = `${name}=1; path=/`;
+    const { removed } = await consent.withdraw();
+    expect([...removed].sort()).to.deep.equal(gone);
+    expect(cookieNames().sort()).to.deep.equal([...kept, 'konekto_consent'].sort());
+  });
+
+  it('leaves alone what a service that may run declares too, and does not report it', async () => {
+    const consent = await setup(sharing);
+    const report = await consent.save({ counter: false });
+    expect(report).to.deep.equal({ removed: ['counter.pages', 'counter'], remaining: [] });
+    expect(cookieNames()).to.include('_counter_id.1.9f');
+    await consent.save({ meter: false });
+    expect(cookieNames()).to.not.include('_counter_id.1.9f');
+  });
+
+  it('never removes our own cookie', async () => {
+    const consent = await withCookies('*');
+    document.cookie = 'other=a; path=/';
+    expect(await consent.withdraw()).to.deep.equal({ removed: ['other'], remaining: [] });
+    expect(cookieNames()).to.deep.equal(['konekto_consent']);
+  });
+
+  it('removes items with names that the storage has itself', async () => {
+    const item = { kind: 'localStorage', name: 'length' } as const;
+    const consent = startConsent({ table: tableWith([item]) });
+    await consent.acceptAll();
+    localStorage.setItem('length', '5');
+    expect((await consent.withdraw()).removed).to.deep.equal(['length']);
+    expect(localStorage).to.have.length(0);
+  });
+
+  it('removes the rest where the browser denies a storage', async () => {
+    const consent = await setup();
+    const allowed = Object.getOwnPropertyDescriptor(window, 'localStorage')!;
+    const denied = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+    Object.defineProperty(window, 'localStorage', { ...allowed, get: denied });
+    const { removed } = await consent.withdraw();
+    Object.defineProperty(window, 'localStorage', allowed);
+    expect(removed).to.include('_pixel').and.not.include('counter.pages');
+  });
+
+  it('reports a cookie that something in the page hides from scripts but cannot remove', async () => {
+    const consent = await setup();
+    Object.defineProperty(document, 'cookie', {
+      configurable: true,
+      get: () => '_pixel=b',
+      set: () => undefined,
+    });
+    const { removed, remaining } = await consent.withdraw();
+    Reflect.deleteProperty(document, 'cookie');
+    expect(removed).to.not.include('_pixel');
+    expect(remaining).to.include('_pixel').and.include('_counter_id.1.9f');
   });
 });

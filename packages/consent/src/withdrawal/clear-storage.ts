@@ -1,58 +1,40 @@
-import type { GateService, GateStorage } from '@konekto/policy';
-import { clearCookies, visibleCookies } from './clear-cookies.js';
-import { matchesGlob } from './glob.js';
+import type { GateService, StorageKind } from '@konekto/policy';
+import { clearCookies } from './clear-cookies.js';
+import { clearDatabases } from './clear-databases.js';
+import { clearWebStorage } from './clear-web-storage.js';
+import type { ConsentInForce } from './consent-in-force.js';
+import { declared, namesToClear } from './names-to-clear.js';
 
-/** What a withdrawal could and could not remove, by name. */
+/** What a clean-up could and could not remove, by name. What a script can't see is in neither. */
 export interface WithdrawalReport {
   readonly removed: readonly string[];
   readonly remaining: readonly string[];
 }
 
 /** Removes what services keep in this browser, and reports. */
-export type ClearStorage = (services: readonly GateService[]) => Promise<WithdrawalReport>;
+export type ClearStorage = (
+  services: readonly GateService[],
+  consent: ConsentInForce,
+) => Promise<WithdrawalReport>;
 
-/** Removes what the given services declare that they keep in this browser (CB-13). Never throws: what is denied remains. */
-export const clearStorage: ClearStorage = async (services) => {
-  const declared = services.flatMap(({ storage }) => storage);
-  const found = new Set<string>();
-  for (const item of declared) for (const name of await attempt(() => clear(item))) found.add(name);
-  const left = new Set<string>();
-  for (const item of declared) for (const name of await attempt(() => namesIn(item))) left.add(name);
-  return { removed: [...found].filter((name) => !left.has(name)), remaining: [...left] };
+/**
+ * Removes what the given services declare that they keep in this browser, where this page can see it (CB-13). What a
+ * service that may run declares too stays. Cookies and items go before it returns: a page that is being left is given
+ * no more time. Never throws: storage that the browser denies holds nothing of ours.
+ */
+export const clearStorage: ClearStorage = async (services, consent) => {
+  const fits = (kind: StorageKind) => namesToClear(kind, services, consent);
+  const attempts = await Promise.allSettled([
+    clearCookies(fits('cookie')),
+    clearWebStorage('localStorage', fits('localStorage')),
+    clearWebStorage('sessionStorage', fits('sessionStorage')),
+    clearDatabases(fits('indexedDB'), declared('indexedDB', services)),
+  ]);
+  return combine(attempts.flatMap((attempt) => (attempt.status === 'fulfilled' ? attempt.value : [])));
 };
 
-/** Storage that the browser denies holds nothing of ours. */
-async function attempt(look: () => string[] | Promise<string[]>): Promise<string[]> {
-  try {
-    return await look();
-  } catch {
-    return [];
-  }
+function combine(reports: readonly WithdrawalReport[]): WithdrawalReport {
+  const remaining = new Set(reports.flatMap((report) => report.remaining));
+  const removed = new Set(reports.flatMap((report) => report.removed));
+  return { removed: [...removed].filter((name) => !remaining.has(name)), remaining: [...remaining] };
 }
-
-async function clear(item: GateStorage): Promise<string[]> {
-  if (item.kind === 'cookie') return clearCookies(item.name);
-  const names = await namesIn(item);
-  for (const name of names) {
-    if (item.kind === 'indexedDB') await deleteDatabase(name);
-    else globalThis[item.kind].removeItem(name);
-  }
-  return names;
-}
-
-async function namesIn({ kind, name: glob }: GateStorage): Promise<string[]> {
-  return (await allNames(kind)).filter((name) => matchesGlob(glob, name));
-}
-
-async function allNames(kind: GateStorage['kind']): Promise<string[]> {
-  if (kind === 'cookie') return visibleCookies();
-  if (kind === 'indexedDB') return (await indexedDB.databases()).flatMap(({ name }) => name ?? []);
-  return Object.keys(globalThis[kind]);
-}
-
-/** A database that another tab still has open is deleted when that tab closes it: not waited for. */
-const deleteDatabase = (name: string): Promise<void> =>
-  new Promise((resolve) => {
-    const request = indexedDB.deleteDatabase(name);
-    request.onsuccess = request.onerror = request.onblocked = () => resolve();
-  });
