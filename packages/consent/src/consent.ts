@@ -9,6 +9,7 @@ import { Gatekeeper, type GatekeeperOptions } from './gates/gatekeeper.js';
 import type { PageObserver } from './page/page-observer.js';
 import { sendRecord, type ShownText } from './records/send-record.js';
 import type { Signals } from './signals/signals.js';
+import { clearLeftBehind } from './withdrawal/clear-left-behind.js';
 import type { ClearStorage, WithdrawalReport } from './withdrawal/clear-storage.js';
 import type { ConsentInForce } from './withdrawal/consent-in-force.js';
 
@@ -48,6 +49,7 @@ export class Consent implements ConsentInForce {
     if (refusal) void this.save(refusal, 'gpc');
     this.#gatekeeper.watch(page);
     followTabs(this.#store);
+    clearLeftBehind(this, this.#options.clearStorage);
   }
 
   get table(): GateTable {
@@ -88,8 +90,8 @@ export class Consent implements ConsentInForce {
   }
 
   /** Takes back all consent and removes what the services kept. */
-  async withdraw(): Promise<WithdrawalReport> {
-    return this.save(this.#all(false), 'api');
+  async withdraw(source: DecisionSource = 'api'): Promise<WithdrawalReport> {
+    return this.save(this.#all(false), source);
   }
 
   /** Gives the visitor's one answer to all that the first layer asks; what was decided before stays. */
@@ -120,6 +122,7 @@ export class Consent implements ConsentInForce {
     const withdrawn = this.#withdrawn(state, previous);
     const { clearStorage } = this.#options;
     this.#cleanUp = withdrawn.length > 0 ? clearStorage(withdrawn, this) : nothingToClear;
+    if (withdrawn.length === 0) clearLeftBehind(this, clearStorage);
     document.dispatchEvent(new ConsentSavedEvent(state, previous));
   }
 

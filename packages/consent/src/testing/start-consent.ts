@@ -4,6 +4,15 @@ import { clearStorage } from '../withdrawal/clear-storage.js';
 import { gateTable } from './gate-table.js';
 import { ending } from './one-test.js';
 
+const { requestIdleCallback } = window;
+
+// What a page puts off is over with its test.
+window.requestIdleCallback = (callback) => {
+  const id = requestIdleCallback(callback);
+  ending(() => cancelIdleCallback(id));
+  return id;
+};
+
 /** Starts the gates of the page for the length of one test. */
 export function startConsent(options: Partial<ConsentOptions> = {}): Consent {
   const consent = new Consent({
