@@ -7,6 +7,8 @@ import {
   type PageObserver,
 } from '@konekto/consent';
 import { chunkFiles } from 'virtual:chunk-files';
+import type { ScriptOptions } from './script-options.js';
+import type { cleanUpPage } from './withdrawal/clean-up-page.js';
 
 type Chunk = keyof typeof chunkFiles;
 type ElementChunk = Exclude<Chunk, 'shared' | 'withdrawal' | 'diagnostics' | 'signals'>;
@@ -26,7 +28,7 @@ const chunkOf = (tag: string): ElementChunk =>
 export class ChunkLoader {
   readonly #loading = new Map<ElementChunk, Promise<void>>();
 
-  constructor(private readonly base: string) {}
+  constructor(private readonly options: Pick<ScriptOptions, 'base' | 'reloadOnWithdraw'>) {}
 
   /** Loads elements once; a failure is told by event and tried again the next time. */
   load(chunk: ElementChunk): Promise<void> {
@@ -57,9 +59,10 @@ export class ChunkLoader {
   }
 
   /** Clears storage; when the code for it does not load, everything declared remains. */
-  readonly clearStorage: ClearStorage = async (services) => {
+  readonly clearStorage: ClearStorage = async (services, consent) => {
     try {
-      return await (await this.#import<{ clearStorage: ClearStorage }>('withdrawal')).clearStorage(services);
+      const chunk = await this.#import<{ cleanUpPage: typeof cleanUpPage }>('withdrawal');
+      return await chunk.cleanUpPage(services, consent, this.options.reloadOnWithdraw);
     } catch (error) {
       reportError('chunk-missing', `What the services kept could not be removed: ${String(error)}`);
       return { removed: [], remaining: services.flatMap(({ storage }) => storage.map(({ name }) => name)) };
@@ -77,6 +80,6 @@ export class ChunkLoader {
   }
 
   #import<M = unknown>(chunk: Chunk): Promise<M> {
-    return import(new URL(chunkFiles[chunk], this.base).href) as Promise<M>;
+    return import(new URL(chunkFiles[chunk], this.options.base).href) as Promise<M>;
   }
 }

@@ -41,6 +41,8 @@ function start(
   options: ScriptOptions,
   chunks: ChunkLoader = new ChunkLoader(options.base),
 ): void {
+function start(located: LocatedPackage, options: ScriptOptions): void {
+  const chunks = new ChunkLoader(options);
   const site = new PageSite(located, options, chunks);
   provideSite(document, site);
   const page = new PageObserver();
@@ -48,8 +50,9 @@ function start(
   applyTheme(site.gates.theme);
   showBannerWhenAsked(site);
   document.addEventListener('click', ({ target }) => {
-    if (target instanceof Element && target.closest('[data-konekto="preferences"]'))
-      void site.openPreferences();
+    const does = target instanceof Element && target.closest('[data-konekto]')?.getAttribute('data-konekto');
+    if (does === 'preferences') void site.openPreferences();
+    if (does === 'withdraw') void site.consent.withdraw('visitor');
   });
   chunks.watch(page);
   exposeApi(site);

@@ -18,6 +18,7 @@ function setup(answer: () => Promise<Response>, policy: string | undefined = '/k
     language: undefined,
     endpoint: undefined,
     nonce: undefined,
+    reloadOnWithdraw: false,
   };
   const loading = loadPackage(options).finally(() => (window.fetch = fetch));
   const failure = () =>

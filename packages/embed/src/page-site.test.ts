@@ -59,6 +59,14 @@ function setup(options: Partial<ScriptOptions> = {}, table = gates) {
     explain: async (problem: GateProblem) => void problems.push(problem),
   } as Partial<ChunkLoader> as ChunkLoader;
   const unset = { policy: undefined, language: undefined, endpoint: undefined, nonce: undefined };
+  const chunks = { load: async () => undefined, clearStorage } as Partial<ChunkLoader> as ChunkLoader;
+  const unset = {
+    policy: undefined,
+    language: undefined,
+    endpoint: undefined,
+    nonce: undefined,
+    reloadOnWithdraw: false,
+  };
   const site = new PageSite(
     { site: { gates: table, content: 'words-1f' }, base },
     { base, ...unset, ...options },

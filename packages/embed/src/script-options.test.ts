@@ -17,6 +17,7 @@ describe('the options of the script tag', () => {
       language: undefined,
       endpoint: undefined,
       nonce: undefined,
+      reloadOnWithdraw: false,
     });
   });
 
@@ -31,6 +32,10 @@ describe('the options of the script tag', () => {
       language: 'en',
       nonce: 'abc',
     });
+  });
+
+  it('load a page anew after a withdrawal only where the tag asks for it', () => {
+    expect(setup({ 'data-reload-on-withdraw': '' }).reloadOnWithdraw).to.equal(true);
   });
 
   it('take an endpoint relative to the page, as a folder', () => {

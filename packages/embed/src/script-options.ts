@@ -7,6 +7,8 @@ export interface ScriptOptions {
   readonly language: string | undefined;
   readonly endpoint: string | undefined;
   readonly nonce: string | undefined;
+  /** Whether a page in which a script ran loads anew when that script loses its consent. */
+  readonly reloadOnWithdraw: boolean;
 }
 
 /** Reads the options of the running script. Call it at once: `currentScript` is gone after the first task. */
@@ -18,6 +20,7 @@ export function readScriptOptions(script: HTMLScriptElement): ScriptOptions {
     language: lang,
     endpoint: endpoint === undefined ? undefined : asFolder(new URL(endpoint, location.href)),
     nonce: script.nonce || undefined,
+    reloadOnWithdraw: 'reloadOnWithdraw' in script.dataset,
   };
 }
 

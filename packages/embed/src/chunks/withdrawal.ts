@@ -1,1 +1,1 @@
-export { clearStorage } from '@konekto/consent';
+export { cleanUpPage } from '../withdrawal/clean-up-page.js';
