@@ -28,10 +28,14 @@ export async function clearCookiesElsewhere(names: readonly string[]): Promise<v
   );
 }
 
-/** What a page may have put in the place of `document.cookie` can't hide from the Cookie Store. */
+/**
+ * What a page may have put in the place of `document.cookie` can't hide from the Cookie Store. That is asked last: reading
+ * `document.cookie` waits until what was written to it has reached the jar, and the store does not.
+ */
 async function cookiesLeft(): Promise<string[]> {
-  const store = (await globalThis.cookieStore?.getAll()) ?? [];
-  return [...new Set([...visibleCookies(), ...store.flatMap(({ name }) => name ?? [])])];
+  const visible = visibleCookies();
+  const stored = (await globalThis.cookieStore?.getAll()) ?? [];
+  return [...new Set([...visible, ...stored.flatMap(({ name }) => name ?? [])])];
 }
 
 /**
