@@ -26,7 +26,7 @@ if (window.konekto && !Array.isArray(window.konekto)) {
 async function startLater(options: ScriptOptions): Promise<void> {
   try {
     const located = await loadPackage(options);
-    const chunks = new ChunkLoader(options.base);
+    const chunks = new ChunkLoader(options);
     // What its policy wants to signal must be there before a gate can open: without it, nothing starts.
     const makeSignals = located.site.gates.signals && (await chunks.makeSignals());
     start({ ...located, makeSignals }, options, chunks);
@@ -39,10 +39,8 @@ async function startLater(options: ScriptOptions): Promise<void> {
 function start(
   located: LocatedPackage,
   options: ScriptOptions,
-  chunks: ChunkLoader = new ChunkLoader(options.base),
+  chunks: ChunkLoader = new ChunkLoader(options),
 ): void {
-function start(located: LocatedPackage, options: ScriptOptions): void {
-  const chunks = new ChunkLoader(options);
   const site = new PageSite(located, options, chunks);
   provideSite(document, site);
   const page = new PageObserver();

@@ -58,8 +58,6 @@ function setup(options: Partial<ScriptOptions> = {}, table = gates) {
     clearStorage,
     explain: async (problem: GateProblem) => void problems.push(problem),
   } as Partial<ChunkLoader> as ChunkLoader;
-  const unset = { policy: undefined, language: undefined, endpoint: undefined, nonce: undefined };
-  const chunks = { load: async () => undefined, clearStorage } as Partial<ChunkLoader> as ChunkLoader;
   const unset = {
     policy: undefined,
     language: undefined,

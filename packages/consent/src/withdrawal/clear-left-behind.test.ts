@@ -63,7 +63,7 @@ describe('what a service left behind on another path', () => {
   });
 
   it('stays while the visitor is still to be asked for its purpose', async () => {
-    const { open } = await visit('refused');
+    await visit('refused');
     const changed = gateTable.purposes.map((purpose) =>
       purpose.id === 'analytics' ? { ...purpose, mark: '000000' } : purpose,
     );
@@ -72,7 +72,6 @@ describe('what a service left behind on another path', () => {
     startConsent({ table: { ...gateTable, purposes: changed } });
     await waitUntil(() => !cookieNames().includes('_pixel'));
     expect(cookieNames()).to.include('_counter_id');
-    void open;
   });
 
   it('costs a visitor nothing where no cookie of a refused service shows', async () => {
