@@ -8,7 +8,16 @@ import { collapseCss } from './packages/embed/bundle/collapse-css.mjs';
 import { formStyleSheet } from './packages/embed/bundle/form-style-sheet.mjs';
 
 const bundleFolder = 'packages/embed/dist/bundle';
-const chunkNames = ['preferences', 'policy', 'forms', 'withdrawal', 'diagnostics', 'signals'];
+const chunkNames = [
+  'preferences',
+  'policy',
+  'forms',
+  'withdrawal',
+  'diagnostics',
+  'signals',
+  'records',
+  'receipt',
+];
 
 /** Every package's modules, as they are published: one file a module, other packages and libraries outside. */
 const libraries = {

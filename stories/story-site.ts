@@ -1,4 +1,4 @@
-import { clearStorage, Consent, type Choices, type ClearStorage } from '@konekto/consent';
+import { clearStorage, Consent, deliverRecords, type Choices, type ClearStorage } from '@konekto/consent';
 import type { Part, Site } from '@konekto/elements/site';
 import type { CompiledPolicy, Content } from '@konekto/policy';
 
@@ -28,6 +28,7 @@ export function makeStorySite(options: StorySiteOptions, frame: HTMLElement): Si
     nonce: undefined,
     shown: { language, words: words.banner },
     clearStorage: options.clearStorage ?? clearStorage,
+    deliverRecords,
     placeholder: () => document.createElement('konekto-embed-placeholder'),
     onProblem: () => undefined,
   });

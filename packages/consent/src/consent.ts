@@ -4,10 +4,15 @@ import { followTabs } from './decision/follow-tabs.js';
 import { refusalByBrowser } from './decision/global-privacy-control.js';
 import type { Choices, ConsentState, DecisionSource } from './decision/state.js';
 import { ConsentSavedEvent } from './events/consent-saved-event.js';
+import { reportError } from './events/report-error.js';
 import { allows } from './gates/condition.js';
 import { Gatekeeper, type GatekeeperOptions } from './gates/gatekeeper.js';
 import type { PageObserver } from './page/page-observer.js';
-import { sendRecord, type ShownText } from './records/send-record.js';
+import type { DeliverRecords } from './records/deliver-records.js';
+import { keepRecord, recordsWait } from './records/keep-record.js';
+import { makeRecord } from './records/make-record.js';
+import type { ShownText } from './records/shown-text.js';
+import type { WaitingRecord } from './records/waiting-record.js';
 import type { Signals } from './signals/signals.js';
 import { clearLeftBehind } from './withdrawal/clear-left-behind.js';
 import type { ClearStorage, WithdrawalReport } from './withdrawal/clear-storage.js';
@@ -15,14 +20,22 @@ import type { ConsentInForce } from './withdrawal/consent-in-force.js';
 
 /** What consent needs from the page. */
 export interface ConsentOptions extends GatekeeperOptions {
-  /** Where records go; without it none are sent. */
+  /** Where records go; without it none are made. */
   readonly endpoint: string | undefined;
+  /** Brings records there; loaded when there is one. */
+  readonly deliverRecords: DeliverRecords;
   /** Removes what withdrawn services kept; loaded when it is needed, as most visits never withdraw. */
   readonly clearStorage: ClearStorage;
   /** Tells vendors of decisions; left out where the policy names none. */
   readonly signals?: Signals | undefined;
   /** The words of the first layer, in the language of the page. */
   readonly shown: ShownText;
+}
+
+/** What is known of the last decision, until the page is left, because it was made here. */
+export interface DecisionHere {
+  readonly shown: ShownText;
+  readonly previous: ConsentState;
 }
 
 const nothingToClear: Promise<WithdrawalReport> = Promise.resolve({ removed: [], remaining: [] });
@@ -34,6 +47,11 @@ export class Consent implements ConsentInForce {
   readonly #options: ConsentOptions;
   #acted: Promise<unknown> = Promise.resolve();
   #cleanUp = nothingToClear;
+  /** The records that could not be stored. */
+  readonly #memory: WaitingRecord[] = [];
+  /** The decision that is being made here: what the visitor sees, and the record that it comes after. */
+  #making: { readonly shown: ShownText; readonly after: string | undefined } | undefined;
+  #here: DecisionHere | undefined;
 
   constructor(options: ConsentOptions) {
     this.#options = options;
@@ -50,6 +68,8 @@ export class Consent implements ConsentInForce {
     this.#gatekeeper.watch(page);
     followTabs(this.#store);
     clearLeftBehind(this, this.#options.clearStorage);
+    // Storage is read only once there was a choice (CB-01).
+    if (this.#options.endpoint && this.state.decidedAt && recordsWait()) this.#deliver();
   }
 
   get table(): GateTable {
@@ -62,6 +82,16 @@ export class Consent implements ConsentInForce {
 
   get state(): ConsentState {
     return this.#store.state;
+  }
+
+  /** Id of the record of the decision; a decision that grants nothing has none. */
+  get record(): string | undefined {
+    return this.#store.record;
+  }
+
+  /** What is known of the decision beside its state; undefined when it was made on another page or in another tab. */
+  get here(): DecisionHere | undefined {
+    return this.#here;
   }
 
   /** The ids of the purposes that the visitor is still to be asked for. */
@@ -108,15 +138,19 @@ export class Consent implements ConsentInForce {
     source: DecisionSource = 'api',
     shown: ShownText = this.#options.shown,
   ): Promise<WithdrawalReport> {
+    this.#making = { shown, after: this.#store.record };
     this.#store.save(choices, source);
-    const { endpoint, table } = this.#options;
-    if (endpoint) void sendRecord(endpoint, table, this.state, shown);
     await this.#acted;
     return this.#cleanUp;
   }
 
   /** Follows a decision wherever it was made: here, through the API or in another tab. */
   #act(state: ConsentState, previous: ConsentState): void {
+    const making = this.#making;
+    this.#making = undefined;
+    this.#here = making && { shown: making.shown, previous };
+    // Before anybody else hears of it, as a listener may decide again.
+    if (making) this.#keepRecord(making.shown, making.after);
     this.#options.signals?.update(state);
     this.#acted = this.#gatekeeper.apply(state);
     const withdrawn = this.#withdrawn(state, previous);
@@ -124,6 +158,20 @@ export class Consent implements ConsentInForce {
     this.#cleanUp = withdrawn.length > 0 ? clearStorage(withdrawn, this) : nothingToClear;
     if (withdrawn.length === 0) clearLeftBehind(this, clearStorage);
     document.dispatchEvent(new ConsentSavedEvent(state, previous));
+  }
+
+  #keepRecord(shown: ShownText, after: string | undefined): void {
+    const { endpoint, table } = this.#options;
+    if (!endpoint) return;
+    keepRecord(makeRecord(table, this.state, shown, [this.record, after]), this.#memory);
+    this.#deliver(this.#store);
+  }
+
+  #deliver(decided?: DecisionStore): void {
+    const { endpoint, deliverRecords } = this.#options;
+    if (!endpoint) return;
+    const onRefused = (message: string): void => reportError('record-not-sent', message);
+    void deliverRecords({ endpoint, memory: this.#memory, onRefused }, decided);
   }
 
   #withdrawn(state: ConsentState, previous: ConsentState): GateService[] {

@@ -1,4 +1,4 @@
-export { Consent, type ConsentOptions } from './consent.js';
+export { Consent, type ConsentOptions, type DecisionHere } from './consent.js';
 export type { DecisionListener } from './decision/decision-store.js';
 export type { Choices, ConsentState, DecisionSource } from './decision/state.js';
 export { ConsentRequestedEvent } from './events/consent-requested-event.js';
@@ -13,8 +13,9 @@ export type { Gate } from './gates/gate.js';
 export type { Condition } from './gates/condition.js';
 export type { GateProblem, ProblemListener } from './gates/problem.js';
 export type { PlaceholderFactory, PlaceholderOptions } from './gates/embed-gate.js';
-export type { ShownText } from './records/send-record.js';
 export { makeSignals, type MakeSignals, type Signals } from './signals/signals.js';
 export { cleanUp } from './withdrawal/clean-up.js';
+export { deliverRecords, type DeliverRecords } from './records/deliver-records.js';
+export type { ShownText } from './records/shown-text.js';
 export { clearStorage, type ClearStorage, type WithdrawalReport } from './withdrawal/clear-storage.js';
 export type { ConsentInForce } from './withdrawal/consent-in-force.js';

@@ -2,6 +2,7 @@ import {
   reportError,
   within,
   type ClearStorage,
+  type DeliverRecords,
   type GateProblem,
   type MakeSignals,
   type PageObserver,
@@ -11,7 +12,7 @@ import type { ScriptOptions } from './script-options.js';
 import type { cleanUpPage } from './withdrawal/clean-up-page.js';
 
 type Chunk = keyof typeof chunkFiles;
-type ElementChunk = Exclude<Chunk, 'shared' | 'withdrawal' | 'diagnostics' | 'signals'>;
+type ElementChunk = 'forms' | 'policy' | 'preferences';
 
 const tags: Readonly<Record<ElementChunk, readonly string[]>> = {
   preferences: ['konekto-preferences'],
@@ -57,6 +58,20 @@ export class ChunkLoader {
       reportError(problem.code, '');
     }
   }
+
+  /** Loads a part ahead of its use. When that fails, it is loaded then. */
+  prepare(chunk: Chunk): void {
+    this.#import(chunk).catch(() => undefined);
+  }
+
+  /** Delivers records; when the code for it does not load, they wait for the next page. */
+  readonly deliverRecords: DeliverRecords = async (...which) => {
+    try {
+      await (await this.#import<{ deliverRecords: DeliverRecords }>('records')).deliverRecords(...which);
+    } catch (error) {
+      reportError('chunk-missing', `The record of a choice waits: ${String(error)}`);
+    }
+  };
 
   /** Clears storage; when the code for it does not load, everything declared remains. */
   readonly clearStorage: ClearStorage = async (services, consent) => {

@@ -47,6 +47,8 @@ function start(
   site.consent.start(page);
   applyTheme(site.gates.theme);
   showBannerWhenAsked(site);
+  // So that the record of a choice is on its way before the page is left.
+  if (site.endpoint && site.consent.undecided.length > 0) chunks.prepare('records');
   document.addEventListener('click', ({ target }) => {
     const does = target instanceof Element && target.closest('[data-konekto]')?.getAttribute('data-konekto');
     if (does === 'preferences') void site.openPreferences();

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { clearStorage, Consent, type ErrorEvent } from '@konekto/consent';
+import { clearStorage, Consent, deliverRecords, type ErrorEvent } from '@konekto/consent';
 import type { Site } from '@konekto/elements/site';
 import type { GateTable } from '@konekto/policy';
 import { exposeApi, type KonektoApi } from './page-api.js';
@@ -27,6 +27,7 @@ function setup(queue?: ((api: KonektoApi) => void)[]) {
     nonce: undefined,
     endpoint: undefined,
     clearStorage,
+    deliverRecords,
     shown: { language: 'nl', words: {} },
     placeholder: () => document.createElement('div'),
     onProblem: () => undefined,

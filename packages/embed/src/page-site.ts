@@ -31,6 +31,7 @@ export class PageSite implements Site {
       nonce: options.nonce,
       clearStorage: chunks.clearStorage,
       signals: gates.signals && located.makeSignals?.(gates.signals, reportError),
+      deliverRecords: chunks.deliverRecords,
       endpoint: this.endpoint,
       shown: { language: this.language, words: this.words.banner },
       placeholder: (placeholder) => {

@@ -1,6 +1,17 @@
 /** Made by the bundler, see bundle/chunk-files.mjs: the hashed file of each chunk. */
 declare module 'virtual:chunk-files' {
   export const chunkFiles: Readonly<
-    Record<'diagnostics' | 'forms' | 'policy' | 'preferences' | 'shared' | 'signals' | 'withdrawal', string>
+    Record<
+      | 'diagnostics'
+      | 'forms'
+      | 'policy'
+      | 'preferences'
+      | 'receipt'
+      | 'records'
+      | 'shared'
+      | 'signals'
+      | 'withdrawal',
+      string
+    >
   >;
 }

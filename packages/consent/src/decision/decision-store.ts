@@ -86,7 +86,7 @@ export class DecisionStore {
 }
 
 /** 128 random bits, in hex. */
-const newRecordId = (): string =>
+export const newRecordId = (): string =>
   Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(16).padStart(8, '0')).join(
     '',
   );

@@ -1,5 +1,6 @@
 import { Consent, type ConsentOptions } from '../consent.js';
 import { PageObserver } from '../page/page-observer.js';
+import { deliverRecords } from '../records/deliver-records.js';
 import { clearStorage } from '../withdrawal/clear-storage.js';
 import { gateTable } from './gate-table.js';
 import { ending } from './one-test.js';
@@ -20,6 +21,7 @@ export function startConsent(options: Partial<ConsentOptions> = {}): Consent {
     nonce: undefined,
     endpoint: undefined,
     clearStorage,
+    deliverRecords,
     shown: { language: 'nl', words: { title: 'Cookies?' } },
     placeholder: ({ once }) => {
       const button = document.createElement('button');

@@ -1,4 +1,4 @@
-import { clearStorage, Consent, type ConsentOptions } from '@konekto/consent';
+import { clearStorage, Consent, deliverRecords, type ConsentOptions } from '@konekto/consent';
 import type { Content, GateWords } from '@konekto/policy';
 import { fixture } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
@@ -21,6 +21,7 @@ export function makeSite(site: Partial<Site> = {}, options: Partial<ConsentOptio
       nonce: undefined,
       endpoint: undefined,
       clearStorage,
+      deliverRecords,
       shown: { language: 'nl', words: words.banner },
       placeholder: () => document.createElement('div'),
       onProblem: () => undefined,

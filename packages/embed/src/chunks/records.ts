@@ -1,0 +1,1 @@
+export { deliverRecords } from '@konekto/consent';
