@@ -1,5 +1,6 @@
 import formBody from '@fastify/formbody';
 import { postConsents } from './consents/consent-route.js';
+import { postCookie } from './cookie/cookie-route.js';
 import { healthRoutes } from './health/health-routes.js';
 import { handleErrors } from './http/error-handling.js';
 import { guardOrigins } from './http/origins.js';
@@ -39,6 +40,7 @@ async function addOwnRoutes(server: Server, context: ServerContext): Promise<voi
     done();
   });
   postConsents(server, context);
+  postCookie(server, context);
   postForms(server, context);
   listForms(server, context);
   pageRoutes(server, context);

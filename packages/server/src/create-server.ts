@@ -12,6 +12,7 @@ import type { Server } from './http/server.js';
 import { JobRunner, type JobRunnerOptions } from './jobs/job-runner.js';
 import type { Mail } from './mail/mail.js';
 import { pageStylesPath } from './pages/page-routes.js';
+import { archivePolicy } from './policies/archive-policy.js';
 import type { ServerContext } from './server-context.js';
 import { sendSubmissionMail } from './submissions/send-submission-mail.js';
 
@@ -54,6 +55,7 @@ export function createServer(options: ServerOptions): Server {
   server.setSerializerCompiler(serializerCompiler);
   const jobs = runJobs(server, options);
   const context = contextOf(options, jobs);
+  server.addHook('onReady', () => archivePolicy(options.database, options.policy));
   void server.register((scope) => addRoutes(scope, context, options));
   return server;
 }

@@ -1,17 +1,21 @@
 import type { GateTable } from '@konekto/policy';
+import type { Database } from '../database/tables.js';
 import { ApiError } from '../http/api-error.js';
+import { isArchived } from '../policies/archive-policy.js';
 import type { Decision } from './decision.js';
 
 /**
  * Checks a decision against the policy that it names. One under another version was made on a page that is still open
- * from before: its ids can't be checked here, so only its shape is. Throws an ApiError.
+ * from before, or waited to be sent: its ids can't be checked here, so only its shape is. Throws an ApiError.
  */
-export function checkDecision(
+export async function checkDecision(
+  database: Database,
   gates: GateTable,
   { policyVersion, policyHash, purposes, services }: Decision,
-): void {
+): Promise<void> {
   if (policyVersion !== gates.version) return;
   if (policyHash !== gates.hash) {
+    if (await isArchived(database, policyHash)) return;
     throw new ApiError(422, 'unknown-policy', 'policyHash: this version of the policy has another hash.');
   }
   check('purposes', purposes, ['necessary', ...gates.purposes.map(({ id }) => id)]);

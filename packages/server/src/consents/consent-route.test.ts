@@ -47,6 +47,29 @@ describe('POST /v1/consents', () => {
     expect(await database.selectFrom('consent_record').select('id').execute()).toHaveLength(1);
   });
 
+  it('keeps the id that the browser gave a record, and a late retry makes no second one', async () => {
+    const { app, database } = await startApp();
+    const grant = { 'idempotency-key': 'a1'.repeat(16) };
+    const withdrawal = { 'idempotency-key': 'b2'.repeat(16) };
+    expect((await app.inject(post(decision, grant))).json()).toEqual({ id: 'a1'.repeat(16) });
+    await app.inject(post({ ...decision, previous: 'a1'.repeat(16) }, withdrawal));
+    await database.deleteFrom('idempotency_key').execute();
+    expect((await app.inject(post(decision, grant))).statusCode).toBe(202);
+    const rows = await database.selectFrom('consent_record').select(['id', 'previous']).execute();
+    expect(rows).toEqual([
+      { id: 'a1'.repeat(16), previous: null },
+      { id: 'b2'.repeat(16), previous: 'a1'.repeat(16) },
+    ]);
+  });
+
+  it('takes a decision that waited while the policy was mended under the same version', async () => {
+    const before = await startApp();
+    await before.close();
+    const policy = testPolicy((source) => source.replace('Bezoek tellen', 'Bezoeken tellen'));
+    const { app } = await startApp({ folder: before.folder, policy });
+    expect((await app.inject(post(decision))).statusCode).toBe(202);
+  });
+
   it('takes a decision under another version as it comes', async () => {
     const { app, database } = await startApp();
     const old = {

@@ -13,7 +13,7 @@ export function postConsents(server: Server, { policy, database, rateLimits }: S
   server.post('/v1/consents', options, async (request, reply) => {
     const key = keyInHeader(request);
     if (key === undefined) throw keyRequired;
-    checkDecision(policy.gates, request.body);
+    await checkDecision(database, policy.gates, request.body);
     const answer = await storeDecision(database, request.body, key);
     return reply.code(answer.status).send(answer.body);
   });

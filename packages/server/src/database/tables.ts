@@ -1,3 +1,4 @@
+import type { CompiledPolicy } from '@konekto/policy';
 import type { ColumnType, Insertable, Kysely, Selectable, Transaction } from 'kysely';
 import type { JobKind, JobPayload } from '../jobs/job.js';
 import type { JsonDocument } from './json-document.js';
@@ -10,6 +11,7 @@ type Time = number;
 export interface Tables {
   submission: SubmissionTable;
   consent_record: ConsentRecordTable;
+  policy_version: PolicyVersionTable;
   idempotency_key: IdempotencyKeyTable;
   job: JobTable;
 }
@@ -47,6 +49,17 @@ export interface ConsentRecordTable {
   source: 'visitor' | 'api' | 'gpc';
   previous: string | null;
   received_at: Time;
+}
+
+/** A policy as it was served once. */
+export interface PolicyVersionTable {
+  /** SHA-256 of `compiled`, hex. */
+  compiled_hash: string;
+  /** SHA-256 of the document, hex. */
+  hash: string;
+  version: string;
+  compiled: Document<CompiledPolicy>;
+  first_seen_at: Time;
 }
 
 /** The answer that was given to a request, so that a retry gets the same one. */
