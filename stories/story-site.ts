@@ -1,4 +1,11 @@
-import { clearStorage, Consent, deliverRecords, type Choices, type ClearStorage } from '@konekto/consent';
+import {
+  clearStorage,
+  Consent,
+  deliverRecords,
+  makeReceipt,
+  type Choices,
+  type ClearStorage,
+} from '@konekto/consent';
 import type { Part, Site } from '@konekto/elements/site';
 import type { CompiledPolicy, Content } from '@konekto/policy';
 
@@ -41,6 +48,7 @@ export function makeStorySite(options: StorySiteOptions, frame: HTMLElement): Si
     endpoint: undefined,
     content: <P extends Part>(part: P): Promise<Content[P]> => Promise.resolve(content[part]),
     openPreferences: () => openPreferences(frame),
+    receipt: () => makeReceipt(content.receipt, { gates, language }, consent),
   };
 }
 

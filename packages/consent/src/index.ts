@@ -15,6 +15,7 @@ export type { GateProblem, ProblemListener } from './gates/problem.js';
 export type { PlaceholderFactory, PlaceholderOptions } from './gates/embed-gate.js';
 export { makeSignals, type MakeSignals, type Signals } from './signals/signals.js';
 export { cleanUp } from './withdrawal/clean-up.js';
+export { makeReceipt, type MakeReceipt } from './receipts/make-receipt.js';
 export { deliverRecords, type DeliverRecords } from './records/deliver-records.js';
 export type { ShownText } from './records/shown-text.js';
 export { clearStorage, type ClearStorage, type WithdrawalReport } from './withdrawal/clear-storage.js';

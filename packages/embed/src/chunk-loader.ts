@@ -5,6 +5,7 @@ import {
   type DeliverRecords,
   type GateProblem,
   type MakeSignals,
+  type MakeReceipt,
   type PageObserver,
 } from '@konekto/consent';
 import { chunkFiles } from 'virtual:chunk-files';
@@ -70,6 +71,16 @@ export class ChunkLoader {
       await (await this.#import<{ deliverRecords: DeliverRecords }>('records')).deliverRecords(...which);
     } catch (error) {
       reportError('chunk-missing', `The record of a choice waits: ${String(error)}`);
+    }
+  };
+
+  /** Makes a receipt. Rejects, and tells, when the code for it does not load. */
+  readonly makeReceipt: MakeReceipt = async (...which) => {
+    try {
+      return await (await this.#import<{ makeReceipt: MakeReceipt }>('receipt')).makeReceipt(...which);
+    } catch (error) {
+      reportError('chunk-missing', `There is no receipt: ${String(error)}`);
+      throw error;
     }
   };
 

@@ -1,6 +1,7 @@
-import type { Choices, Consent, ConsentState, DecisionListener, WithdrawalReport } from '@konekto/consent';
+import type { Choices, ConsentState, DecisionListener, WithdrawalReport } from '@konekto/consent';
 import { reportError } from '@konekto/consent';
 import type { Site } from '@konekto/elements/site';
+import type { ConsentReceipt } from '@konekto/policy';
 
 /** What `window.konekto.consent` can do; it decides in the name of the page (`source: 'api'`). */
 export interface ConsentApi {
@@ -11,6 +12,8 @@ export interface ConsentApi {
   save(choices: Choices): Promise<void>;
   withdraw(): Promise<WithdrawalReport>;
   subscribe(listener: DecisionListener): () => void;
+  /** The record of the decision (ISO/IEC TS 27560:2023); `null` while undecided. */
+  receipt(): Promise<ConsentReceipt | null>;
 }
 
 /** `window.konekto`: usable before the script has loaded as a queue of functions. */
@@ -41,13 +44,13 @@ export function exposeApi(site: Site): void {
   api.push(...waiting);
 }
 
-function makeApi({ consent, openPreferences }: Site): KonektoApi {
+function makeApi(site: Site): KonektoApi {
   const api: KonektoApi = {
     get ready() {
       return Promise.resolve(api);
     },
-    consent: consentApi(consent),
-    openPreferences,
+    consent: consentApi(site),
+    openPreferences: site.openPreferences,
     on(event, listener) {
       document.addEventListener(event, listener);
       return () => document.removeEventListener(event, listener);
@@ -59,7 +62,7 @@ function makeApi({ consent, openPreferences }: Site): KonektoApi {
   return api;
 }
 
-const consentApi = (consent: Consent): ConsentApi => ({
+const consentApi = ({ consent, receipt }: Site): ConsentApi => ({
   get state() {
     return consent.state;
   },
@@ -69,6 +72,7 @@ const consentApi = (consent: Consent): ConsentApi => ({
   save: async (choices) => void (await consent.save(choices)),
   withdraw: () => consent.withdraw(),
   subscribe: (listener) => consent.subscribe(listener),
+  receipt,
 });
 
 /** A host's function that throws must not stop the others. */

@@ -1,7 +1,7 @@
 import { Consent, reportError } from '@konekto/consent';
 import type { EmbedPlaceholder, Preferences } from '@konekto/elements';
 import type { Part, Site } from '@konekto/elements/site';
-import type { Content, GateTable, GateWords } from '@konekto/policy';
+import type { ConsentReceipt, Content, GateTable, GateWords } from '@konekto/policy';
 import { chooseLanguage } from './choose-language.js';
 import type { ChunkLoader } from './chunk-loader.js';
 import type { LocatedPackage } from './load-site-package.js';
@@ -48,6 +48,11 @@ export class PageSite implements Site {
     this.#parts.set(part, loading);
     return loading as Promise<Content[P]>;
   }
+
+  readonly receipt = async (): Promise<ConsentReceipt | null> =>
+    this.consent.state.status === 'undecided'
+      ? null
+      : this.chunks.makeReceipt(await this.content('receipt'), this, this.consent);
 
   readonly openPreferences = async (): Promise<void> => {
     await this.chunks.load('preferences');

@@ -1,6 +1,7 @@
 /** What a visitor's browser may load of this package: field rules, form markup and types. No zod, no YAML. */
 export type * from './compile/compiled.js';
 export type * from './markdown/nodes.js';
+export type { ConsentReceipt, ReceiptFrame } from './receipts/consent-receipt.js';
 export type * from './words/words.js';
 export type { ConsentType, FieldType, Signal, StorageKind } from './document/document.js';
 export { describeProblem } from './fields/describe-problem.js';

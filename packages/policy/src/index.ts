@@ -5,5 +5,7 @@ export { policyDocument, type PolicyDocument, type PolicySource } from './docume
 export { loadPolicy } from './document/load-policy.js';
 export { describeIssue, PolicyError, type PolicyIssue } from './document/policy-error.js';
 export { markupToHtml } from './form/markup-to-html.js';
+export { consentReceipt } from './receipts/consent-receipt.js';
+export { findShownLayer, shownTextHash, shownWords, type ShownLayer } from './records/shown-words.js';
 export { plainText } from './markdown/plain-text.js';
 export { availableLanguages, wordsIn } from './words/languages.js';

@@ -146,6 +146,20 @@ export const preferencesStyles = css`
     background: var(--_raised);
   }
 
+  .download {
+    padding: calc(1.5 * var(--_space)) calc(3 * var(--_space));
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .download button {
+    margin-inline-start: -0.5rem;
+    padding: 0.625rem 0.5rem;
+    border-color: transparent;
+    background: transparent;
+    color: var(--_accent);
+    font-size: 0.9375em;
+  }
+
   .actions {
     position: sticky;
     inset-block-end: 0;
@@ -164,6 +178,7 @@ export const preferencesStyles = css`
 
     .header,
     .group,
+    .download,
     .actions {
       padding-inline: calc(2 * var(--_space));
     }

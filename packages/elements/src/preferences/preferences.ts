@@ -5,6 +5,7 @@ import { SiteController } from '../site/site-controller.js';
 import { hostStyles } from '../theme/host.styles.js';
 import { ChoicesDraft } from './choices-draft.js';
 import { preferencesStyles } from './preferences.styles.js';
+import { renderDownload } from './render-download.js';
 import { renderServices } from './render-services.js';
 import { renderSwitch } from './render-switch.js';
 import { switchStyles } from './switch.styles.js';
@@ -75,6 +76,7 @@ export class Preferences extends LitElement {
       <div class="purposes">
         ${content.purposes.map((purpose) => this.#renderPurpose(purpose, content, draft))}
       </div>
+      ${renderDownload(site, content.words)}
       ${content.purposes.some(({ necessary }) => !necessary) ? this.#renderActions(content, draft) : nothing}
     </dialog>`;
   }

@@ -1,5 +1,5 @@
 import type { Consent } from '@konekto/consent';
-import type { Content, GateTable, GateWords } from '@konekto/policy/browser';
+import type { ConsentReceipt, Content, GateTable, GateWords } from '@konekto/policy/browser';
 
 /** What a part of the page's content is called; each is loaded where an element needs it. */
 export type Part = keyof Content;
@@ -15,4 +15,6 @@ export interface Site {
   /** Loads a part of the policy's words in the language of the page, once. */
   content<P extends Part>(part: P): Promise<Content[P]>;
   openPreferences(): Promise<void>;
+  /** The visitor's receipt of the decision; `null` while undecided. Rejects when it can't be made, which has been told. */
+  receipt(): Promise<ConsentReceipt | null>;
 }

@@ -30,6 +30,7 @@ export function makeSite(site: Partial<Site> = {}, options: Partial<ConsentOptio
     endpoint: 'https://privacy.example.org/',
     content: async <P extends Part>(part: P): Promise<Content[P]> => content[part],
     openPreferences: async () => undefined,
+    receipt: async () => null,
     ...site,
   };
 }

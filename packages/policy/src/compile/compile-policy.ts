@@ -3,6 +3,7 @@ import type { CompiledPolicy, Content } from './compiled.js';
 import { compileChoices } from './compile-choices.js';
 import { compileForms } from './compile-forms.js';
 import { compileGates } from './compile-gates.js';
+import { compileReceipt } from './compile-receipt.js';
 import { compileStatement } from './compile-statement.js';
 import { fingerprint } from './fingerprint.js';
 import { translatorFor, type Translator } from './translator.js';
@@ -31,4 +32,5 @@ const compileContent = (document: PolicyDocument, hash: string, translator: Tran
   choices: compileChoices(document, translator),
   statement: compileStatement(document, translator),
   forms: compileForms(document, hash, translator),
+  receipt: compileReceipt(document, translator),
 });

@@ -7,6 +7,7 @@ import type {
   PreferencesWords,
   StatementWords,
 } from '../words/words.js';
+import type { ReceiptFrame } from '../receipts/consent-receipt.js';
 import type { Block } from '../markdown/nodes.js';
 
 /** Everything that a document says, as plain data: what a visitor's browser and the server work with. */
@@ -25,6 +26,7 @@ export interface Content {
   readonly choices: Choices;
   readonly statement: Statement;
   readonly forms: Forms;
+  readonly receipt: ReceiptFrame;
 }
 
 /** The part of the policy that stands inside konekto.js: what may run, and the words of the banner. */

@@ -38,6 +38,8 @@ export const en: Words = {
     storesNothing: 'Keeps nothing in your browser.',
     exemption: 'Why this is allowed without consent',
     remaining: 'This could not be removed: {names}. You can clear it in the settings of your browser.',
+    download: 'Download my consent',
+    downloadName: 'konekto-consent',
   },
   cookieList: {
     name: 'Name',
@@ -151,4 +153,5 @@ export const en: Words = {
     intro: 'Somebody filled in the form "{form}" on the website.',
     footer: 'Stored under number {id}, under privacy statement version {version}.',
   },
+  receipt: { collectionMethod: 'Through your browser, while you visit this website.' },
 };

@@ -39,6 +39,8 @@ export const nl: Words = {
     exemption: 'Waarom dit zonder toestemming mag',
     remaining:
       'Dit kon niet worden verwijderd: {names}. U kunt het wissen in de instellingen van uw browser.',
+    download: 'Mijn toestemming downloaden',
+    downloadName: 'konekto-toestemming',
   },
   cookieList: {
     name: 'Naam',
@@ -152,4 +154,5 @@ export const nl: Words = {
     intro: 'Iemand heeft het formulier "{form}" op de website ingevuld.',
     footer: 'Opgeslagen onder nummer {id}, volgens privacyverklaring versie {version}.',
   },
+  receipt: { collectionMethod: 'Via uw browser, tijdens uw bezoek aan deze website.' },
 };

@@ -11,6 +11,7 @@ export interface Words {
   readonly term: { readonly unlimited: string; readonly session: string };
   readonly necessary: { readonly title: string; readonly description: string };
   readonly mail: MailWords;
+  readonly receipt: { readonly collectionMethod: string };
 }
 
 export interface BannerWords {
@@ -51,6 +52,9 @@ export interface PreferencesWords {
   readonly storesNothing: string;
   readonly exemption: string;
   readonly remaining: string;
+  readonly download: string;
+  /** Name of the file that is downloaded, before the date. */
+  readonly downloadName: string;
 }
 
 export interface CookieListWords {

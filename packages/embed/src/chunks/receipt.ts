@@ -1,0 +1,1 @@
+export { makeReceipt } from '@konekto/consent';
