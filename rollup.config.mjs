@@ -55,13 +55,15 @@ const browserPlugins = [
 
 /** Loaded where a page needs them. Lit and what else they share stand in one chunk, never twice in a page. */
 const chunks = {
+  // What two of them share may stand in one of them.
+  preserveEntrySignatures: 'allow-extension',
   input: Object.fromEntries(chunkNames.map((name) => [name, `packages/embed/dist/chunks/${name}.js`])),
   output: {
     dir: bundleFolder,
     format: 'es',
     entryFileNames: 'konekto-[name]-[hash].js',
     chunkFileNames: 'konekto-[name]-[hash].js',
-    manualChunks: (id) => (isShared(id.replaceAll('\\', '/')) ? 'shared' : undefined),
+    manualChunks: (id) => manualChunk(id.replaceAll('\\', '/')),
     // Without what those import in their turn, such as a package's index with everything in it.
     onlyExplicitManualChunks: true,
     hoistTransitiveImports: false,
@@ -69,6 +71,14 @@ const chunks = {
   plugins: browserPlugins,
   onwarn,
 };
+
+/** A receipt is made where a decision was: the code of records is there by then. */
+const manualChunk = (id) =>
+  isShared(id)
+    ? 'shared'
+    : /\/(chunks\/records|consent\/dist\/(records\/[a-z-]+|decision\/days-kept))\.js$/.test(id)
+      ? 'records'
+      : undefined;
 
 const isShared = (id) =>
   /\/node_modules\/(lit|lit-element|lit-html|@lit\/reactive-element)\/|\/elements\/dist\/(define|dom|site|text|theme)[./]|\/policy\/dist\/(form\/markup|words\/fill)\.js|\/consent\/dist\/events\/(?!storage-)/.test(

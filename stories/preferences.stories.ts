@@ -92,6 +92,16 @@ export const ClosedUnsaved: Story = {
   },
 };
 
+/** Who has decided can take a copy of the decision along. */
+export const Receipt: Story = {
+  tags: ['!autodocs'],
+  parameters: siteParameters({ decision: { analytics: false, marketing: false, media: true } }),
+  play: async ({ canvasElement }) => {
+    const dialog = await withinShadow(canvasElement, tag);
+    await expect(await dialog.findByRole('button', { name: 'Mijn toestemming downloaden' })).toBeVisible();
+  },
+};
+
 /** What could not be removed after a withdrawal is told, and the dialog stays open. */
 export const RemainingStorage: Story = {
   tags: ['!autodocs'],

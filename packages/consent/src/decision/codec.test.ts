@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import type { GateTable } from '@konekto/policy';
 import fc from 'fast-check';
 import { gateTable } from '../testing/gate-table.js';
-import { daysKept, decode, encode } from './codec.js';
+import { decode, encode } from './codec.js';
+import { daysKept } from './days-kept.js';
 import { decide, stateOf, type Choices, type DecisionSource } from './state.js';
 
 const day = 86_400_000;

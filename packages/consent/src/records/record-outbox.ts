@@ -1,4 +1,4 @@
-import { daysKept } from '../decision/codec.js';
+import { daysKept } from '../decision/days-kept.js';
 import { storageName } from './keep-record.js';
 import type { WaitingRecord } from './waiting-record.js';
 

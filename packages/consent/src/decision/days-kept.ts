@@ -1,0 +1,2 @@
+/** Consent and refusal are kept equally long (CB-14). */
+export const daysKept = 180;
