@@ -43,7 +43,9 @@ const logger: ServerOptions['logger'] = {
   child: () => logger,
 };
 
-describe('the records of a real site in a real browser', () => {
+const patience = { timeout: 15_000 };
+
+describe('the records of a real site in a real browser', { timeout: 90_000 }, () => {
   let browser: Browser;
   let context: BrowserContext;
   let page: Page;
@@ -83,8 +85,8 @@ describe('the records of a real site in a real browser', () => {
 
   const open = (tab = page, path = '/contact') => tab.goto(site + path, { waitUntil: 'networkidle' });
   const rows = () => database.selectFrom('consent_record').selectAll().orderBy('received_at').execute();
-  const rowsBecome = (count: number) => expect.poll(async () => (await rows()).length).toBe(count);
-  const storageBecomes = (names: string[]) => expect.poll(() => stored(page)).toEqual(names);
+  const rowsBecome = (count: number) => expect.poll(async () => (await rows()).length, patience).toBe(count);
+  const storageBecomes = (names: string[]) => expect.poll(() => stored(page), patience).toEqual(names);
   const cookie = async () => (await context.cookies()).find(({ name }) => name === 'konekto_consent');
   const settle = () => page.waitForTimeout(500);
   const archived = async (): Promise<CompiledPolicy> => {
