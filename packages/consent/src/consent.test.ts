@@ -1,5 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
-import { gateTable } from './testing/gate-table.js';
+import { expect } from '@open-wc/testing';
 import { cookieNames, ending, heard } from './testing/one-test.js';
 import { startConsent } from './testing/start-consent.js';
 

@@ -1,20 +1,10 @@
 import type { GateTable } from '@konekto/policy';
+import { daysKept } from './days-kept.js';
 import { readRuns, writeRuns } from './runs.js';
 import { isSource, type Decision } from './state.js';
-import type { GatePurpose, GateTable } from '@konekto/policy';
-import { daysKept } from './days-kept.js';
-import { readPositions, writePositions } from './positions.js';
-import type { Choices, Decision, DecisionSource } from './state.js';
 
 const format = '2';
 const millisecondsPerDay = 86_400_000;
-
-/** Consent and refusal are kept equally long (CB-14). */
-export const daysKept = 180;
-const letters: Readonly<Record<DecisionSource, string>> = { visitor: 'v', api: 'a', gpc: 'g' };
-const sources = new Map(
-  Object.entries(letters).map(([source, letter]) => [letter, source as DecisionSource]),
-);
 
 /**
  * Writes a decision as the cookie's value: `2|2026-11-23|2026-11-24|visitor||+9f3a01|-77ab22CBB|k3x`. After format,

@@ -1,7 +1,5 @@
-import { daysKept } from './codec.js';
-import { cookieName } from './cookie-name.js';
-import Cookies from 'js-cookie';
 import { daysKept } from './days-kept.js';
+import { cookieName } from './cookie-name.js';
 
 /**
  * The one cookie that we keep, and only after a choice (SEC-06). Its value needs no encoding, so that the platform's own
