@@ -17,6 +17,8 @@ const chunkNames = [
   'signals',
   'records',
   'receipt',
+  'generic',
+  'debug',
 ];
 
 /** Every package's modules, as they are published: one file a module, other packages and libraries outside. */
@@ -68,6 +70,8 @@ const chunks = {
     onlyExplicitManualChunks: true,
     hoistTransitiveImports: false,
   },
+  // What another chunk needs of an entry is exported by the entry itself: one file for each chunk.
+  preserveEntrySignatures: 'allow-extension',
   plugins: browserPlugins,
   onwarn,
 };

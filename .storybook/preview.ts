@@ -30,7 +30,10 @@ const preview: Preview = {
     docs: { source: { excludeDecorators: true } },
     options: {
       storySort: {
-        order: ['Guide', ['Introduction', 'Theming', 'Accessibility', 'Events and API', 'Consent gates']],
+        order: [
+          'Guide',
+          ['Introduction', 'Theming', 'Accessibility', 'Events and API', 'Consent gates', 'Diagnostics'],
+        ],
       },
     },
     layout: 'fullscreen',

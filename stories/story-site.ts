@@ -3,6 +3,7 @@ import {
   Consent,
   deliverRecords,
   makeReceipt,
+  report,
   type Choices,
   type ClearStorage,
 } from '@konekto/consent';
@@ -49,6 +50,7 @@ export function makeStorySite(options: StorySiteOptions, frame: HTMLElement): Si
     content: <P extends Part>(part: P): Promise<Content[P]> => Promise.resolve(content[part]),
     openPreferences: () => openPreferences(frame),
     receipt: () => makeReceipt(content.receipt, { gates, language }, consent),
+    report,
   };
 }
 

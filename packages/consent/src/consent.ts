@@ -76,10 +76,6 @@ export class Consent implements ConsentInForce {
     return this.#options.table;
   }
 
-  get gates(): Gatekeeper['gates'] {
-    return this.#gatekeeper.gates;
-  }
-
   get state(): ConsentState {
     return this.#store.state;
   }
@@ -97,6 +93,11 @@ export class Consent implements ConsentInForce {
   /** The ids of the purposes that the visitor is still to be asked for. */
   get undecided(): readonly string[] {
     return this.#store.undecided;
+  }
+
+  /** What the gates hold and what they let through, for whoever explains a page to its developer. */
+  get gates(): Gatekeeper['gates'] {
+    return this.#gatekeeper.gates;
   }
 
   /** Whether a purpose or a service may run now. What the policy doesn't declare may not. */

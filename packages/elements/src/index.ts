@@ -1,5 +1,7 @@
 export { ConsentBanner } from './consent-banner/consent-banner.js';
 export { CookieList } from './cookie-list/cookie-list.js';
+export { DebugOverlay } from './debug/debug-overlay.js';
+export type { ToldProblem } from './debug/told-problem.js';
 export { EmbedPlaceholder } from './embed-placeholder/embed-placeholder.js';
 export { CampaignForm } from './form/campaign-form.js';
 export { ContactForm } from './form/contact-form.js';

@@ -80,6 +80,6 @@ function attempt(call: () => void): void {
   try {
     call();
   } catch (error) {
-    reportError('listener-failed', `A function in window.konekto threw: ${String(error)}`);
+    reportError('listener-failed', error);
   }
 }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { clearStorage, PageObserver, type ErrorEvent, type GateProblem } from '@konekto/consent';
+import { clearStorage, PageObserver, type ErrorEvent } from '@konekto/consent';
 import '@konekto/elements/consent-banner';
 import '@konekto/elements/embed-placeholder';
 import { provideSite } from '@konekto/elements/site';
@@ -52,25 +52,21 @@ function setup(options: Partial<ScriptOptions> = {}, table = gates) {
   const listen = (error: ErrorEvent) => void errors.push(error);
   document.addEventListener('konekto-error', listen);
   ends.push(() => document.removeEventListener('konekto-error', listen));
-  const problems: GateProblem[] = [];
-  const chunks = {
-    load: async () => undefined,
-    clearStorage,
-    explain: async (problem: GateProblem) => void problems.push(problem),
-  } as Partial<ChunkLoader> as ChunkLoader;
+  const chunks = { load: async () => undefined, clearStorage } as Partial<ChunkLoader> as ChunkLoader;
   const unset = {
     policy: undefined,
     language: undefined,
     endpoint: undefined,
     nonce: undefined,
     reloadOnWithdraw: false,
+    debug: false,
   };
   const site = new PageSite(
     { site: { gates: table, content: 'words-1f' }, base },
     { base, ...unset, ...options },
     chunks,
   );
-  return { site, errors, problems };
+  return { site, errors };
 }
 
 /** Answers what the site loads, and notes the addresses. */
@@ -144,10 +140,10 @@ describe('the site of a page', () => {
       '<script type="text/plain" data-service="typo"></script>';
     document.body.append(page);
     ends.push(() => page.remove());
-    const { site, problems } = setup({ endpoint: undefined }, { ...gates, endpoint: 'http://localhost:1' });
+    const { site, errors } = setup({ endpoint: undefined }, { ...gates, endpoint: 'http://localhost:1' });
     site.consent.start(new PageObserver());
     const placeholder = page.querySelector('konekto-embed-placeholder')!;
-    expect(problems.map(({ code, ids }) => [code, ids])).to.deep.equal([['undeclared', ['typo']]]);
+    expect(errors.map(({ code, message }) => [code, message])).to.deep.equal([['undeclared', 'typo']]);
     placeholder.shadowRoot!.querySelector('button')!.click();
     expect(page.querySelector('iframe')!.src).to.equal('about:blank#a');
     expect(site.consent.state.status).to.equal('undecided');
@@ -158,18 +154,18 @@ describe('the banner of a page', () => {
   it('stands first in the body while something is to be asked (AX-03)', () => {
     const { site } = setup();
     provideSite(document, site);
-    showBannerWhenAsked(site);
-    showBannerWhenAsked(site);
+    showBannerWhenAsked(site, new PageObserver());
+    showBannerWhenAsked(site, new PageObserver());
     expect(document.body.firstElementChild!.localName).to.equal('konekto-consent-banner');
     expect(document.querySelectorAll('konekto-consent-banner')).to.have.length(1);
   });
 
   it('does not come where nothing is to be asked, or all is decided', async () => {
-    showBannerWhenAsked(setup({}, { ...gates, purposes: [] }).site);
+    showBannerWhenAsked(setup({}, { ...gates, purposes: [] }).site, new PageObserver());
     const { endpoint: _none, ...without } = gates;
     const { site } = setup({}, without);
     await site.consent.rejectAll();
-    showBannerWhenAsked(site);
+    showBannerWhenAsked(site, new PageObserver());
     expect(document.querySelectorAll('konekto-consent-banner')).to.have.length(0);
   });
 });

@@ -1,10 +1,11 @@
-import { Consent, reportError } from '@konekto/consent';
+import { Consent, report, reportError } from '@konekto/consent';
 import type { EmbedPlaceholder, Preferences } from '@konekto/elements';
 import type { Part, Site } from '@konekto/elements/site';
 import type { ConsentReceipt, Content, GateTable, GateWords } from '@konekto/policy';
 import { chooseLanguage } from './choose-language.js';
 import type { ChunkLoader } from './chunk-loader.js';
-import type { LocatedPackage } from './load-site-package.js';
+import { fetchJson } from './fetch-json.js';
+import type { LocatedPackage } from './built-in-package.js';
 import { asFolder, type ScriptOptions } from './script-options.js';
 
 /** The site as the elements of a page see it. */
@@ -14,6 +15,7 @@ export class PageSite implements Site {
   readonly words: GateWords;
   readonly consent: Consent;
   readonly endpoint: string | undefined;
+  readonly report = report;
   readonly #parts = new Map<Part, Promise<unknown>>();
 
   constructor(
@@ -24,7 +26,8 @@ export class PageSite implements Site {
     const { gates } = located.site;
     this.gates = gates;
     this.language = chooseLanguage(gates.languages, options.language, document.documentElement.lang);
-    this.words = wordsIn(gates, this.language);
+    // The compiler writes words for every language of the policy.
+    this.words = gates.words[this.language] as GateWords;
     this.endpoint = options.endpoint ?? (gates.endpoint && asFolder(new URL(gates.endpoint)));
     this.consent = new Consent({
       table: gates,
@@ -39,7 +42,7 @@ export class PageSite implements Site {
         element.show(this, placeholder);
         return element;
       },
-      onProblem: (problem) => void chunks.explain(problem),
+      onProblem: report,
     });
   }
 
@@ -68,20 +71,11 @@ export class PageSite implements Site {
   async #load(part: Part): Promise<unknown> {
     const { site, base } = this.located;
     try {
-      const address = new URL(`${site.content}/${this.language}.${part}.json`, base);
-      const answer = await fetch(address, { credentials: 'omit' });
-      if (!answer.ok) throw new Error(`${address.href} answered ${answer.status}`);
-      return await answer.json();
+      return await fetchJson(new URL(`${site.content}/${this.language}.${part}.json`, base).href);
     } catch (error) {
       this.#parts.delete(part);
-      reportError('chunk-missing', `The words of "${part}" did not load: ${String(error)}`);
+      reportError('chunk-missing', error);
       throw error;
     }
   }
-}
-
-function wordsIn({ words }: GateTable, language: string): GateWords {
-  const found = words[language];
-  if (!found) throw new Error(`the compiled policy has no words in ${language}: build it again`);
-  return found;
 }

@@ -18,6 +18,7 @@ describe('the options of the script tag', () => {
       endpoint: undefined,
       nonce: undefined,
       reloadOnWithdraw: false,
+      debug: false,
     });
   });
 
@@ -36,6 +37,13 @@ describe('the options of the script tag', () => {
 
   it('load a page anew after a withdrawal only where the tag asks for it', () => {
     expect(setup({ 'data-reload-on-withdraw': '' }).reloadOnWithdraw).to.equal(true);
+  });
+
+  it('show developers what the gates do, with any value', () => {
+    expect([setup({ 'data-debug': '' }).debug, setup({ 'data-debug': 'open' }).debug]).to.deep.equal([
+      true,
+      true,
+    ]);
   });
 
   it('take an endpoint relative to the page, as a folder', () => {

@@ -9,11 +9,13 @@ export interface ScriptOptions {
   readonly nonce: string | undefined;
   /** Whether a page in which a script ran loads anew when that script loses its consent. */
   readonly reloadOnWithdraw: boolean;
+  /** Show developers what the gates do. */
+  readonly debug: boolean;
 }
 
 /** Reads the options of the running script. Call it at once: `currentScript` is gone after the first task. */
 export function readScriptOptions(script: HTMLScriptElement): ScriptOptions {
-  const { policy, lang, endpoint } = script.dataset;
+  const { policy, lang, endpoint, debug } = script.dataset;
   return {
     base: script.src.replace(/[^/]*([?#].*)?$/, ''),
     policy,
@@ -21,6 +23,7 @@ export function readScriptOptions(script: HTMLScriptElement): ScriptOptions {
     endpoint: endpoint === undefined ? undefined : asFolder(new URL(endpoint, location.href)),
     nonce: script.nonce || undefined,
     reloadOnWithdraw: 'reloadOnWithdraw' in script.dataset,
+    debug: debug !== undefined,
   };
 }
 

@@ -1,21 +1,15 @@
+import type { PageObserver } from '@konekto/consent';
 import type { Site } from '@konekto/elements/site';
 
 const tag = 'konekto-consent-banner';
 
 /** Puts the banner first in the body when something is to be asked (AX-03), as soon as there is a body. */
-export function showBannerWhenAsked({ consent, gates }: Site): void {
-  if (consent.state.status === 'decided' || gates.purposes.length === 0) return;
-  whenBody((body) => {
-    if (!document.querySelector(tag)) body.prepend(document.createElement(tag));
+export function showBannerWhenAsked({ consent }: Site, page: PageObserver): void {
+  let asks = consent.undecided.length > 0;
+  if (!asks) return;
+  page.onAdded(() => {
+    if (!asks || !document.body) return;
+    asks = false;
+    if (!document.querySelector(tag)) document.body.prepend(document.createElement(tag));
   });
-}
-
-function whenBody(use: (body: HTMLElement) => void): void {
-  if (document.body) return use(document.body);
-  const observer = new MutationObserver(() => {
-    if (!document.body) return;
-    observer.disconnect();
-    use(document.body);
-  });
-  observer.observe(document.documentElement, { childList: true });
 }

@@ -2,8 +2,10 @@
 declare module 'virtual:chunk-files' {
   export const chunkFiles: Readonly<
     Record<
+      | 'debug'
       | 'diagnostics'
       | 'forms'
+      | 'generic'
       | 'policy'
       | 'preferences'
       | 'receipt'

@@ -96,6 +96,6 @@ function tell(listener: DecisionListener, state: ConsentState, previous: Consent
   try {
     listener(state, previous);
   } catch (error) {
-    reportError('listener-failed', `A listener to consent threw: ${String(error)}`);
+    reportError('listener-failed', error);
   }
 }

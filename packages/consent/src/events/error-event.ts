@@ -3,8 +3,11 @@ export type ErrorCode =
   | 'policy-missing'
   | 'undeclared'
   | 'ungated-script'
+  | 'ungated-embed'
   | 'script-failed'
   | 'script-timeout'
+  | 'missing-translation'
+  | 'konekto-twice'
   | 'chunk-missing'
   | 'record-not-sent'
   | 'listener-failed';

@@ -10,7 +10,7 @@ export interface Condition {
 
 /** What may carry a condition, in our notation or in that of another tool. */
 export const gated =
-  '[data-consent],[data-service],:is(script[type="text/plain"],iframe[data-src]):is([data-category],[data-name],[data-cookieconsent])';
+  '[data-consent],[data-service],:is(script,iframe[data-src]):is([data-category],[data-name],[data-cookieconsent])';
 
 /**
  * Reads when an element may run; undefined when it says nothing that the policy knows of. Our own attributes come first;

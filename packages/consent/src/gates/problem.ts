@@ -1,9 +1,9 @@
+import type { Problem } from '../events/problem.js';
+
 /** What a gate meets that its author should mend. */
-export interface GateProblem {
-  readonly code: 'undeclared' | 'ungated-script' | 'script-failed' | 'script-timeout';
+export interface GateProblem extends Problem {
+  readonly code: 'undeclared' | 'ungated-script' | 'ungated-embed' | 'script-failed' | 'script-timeout';
   readonly element: HTMLElement;
-  /** The ids that the policy does not declare. */
-  readonly ids?: readonly string[];
 }
 
 /** Told of a problem at the moment that it shows. */

@@ -9,14 +9,15 @@ export class ScriptGate implements Gate {
   /** The scripts that run in the place of held ones. */
   static readonly released = new WeakSet<HTMLElement>();
 
+  /** The script, or the one that runs in its place. */
+  anchor: Element;
+
   constructor(
     readonly element: HTMLScriptElement,
     readonly condition: Condition,
     private readonly nonce: string | undefined,
-  ) {}
-
-  get anchor(): Element {
-    return this.element;
+  ) {
+    this.anchor = element;
   }
 
   /** An async script holds nothing that follows it. */
@@ -29,6 +30,7 @@ export class ScriptGate implements Gate {
     const held = this.element;
     const script = document.createElement('script');
     ScriptGate.released.add(script);
+    this.anchor = script;
     copyAttributes(held, script);
     // Its own nonce, or ours: the author of the page trusted both with the same policy.
     const nonce = held.nonce || this.nonce;

@@ -1,4 +1,3 @@
-import { reportError } from '@konekto/consent';
 import { formMarkup, type CompiledField, type CompiledForm, type Forms } from '@konekto/policy/browser';
 import { ReactiveElement } from 'lit';
 import { SiteController } from '../site/site-controller.js';
@@ -56,7 +55,7 @@ export abstract class FormElement extends ReactiveElement {
     if (this.#form || !site || !content) return;
     const description = content.forms[this.formId];
     if (!description) {
-      reportError('undeclared', `The policy has no form ${this.formId}: declare it under forms.`);
+      site.report({ code: 'undeclared', element: this, ids: [this.formId] });
       return;
     }
     adoptFormStyles();

@@ -1,4 +1,4 @@
-import type { Consent } from '@konekto/consent';
+import type { Consent, Problem } from '@konekto/consent';
 import type { ConsentReceipt, Content, GateTable, GateWords } from '@konekto/policy/browser';
 
 /** What a part of the page's content is called; each is loaded where an element needs it. */
@@ -17,4 +17,6 @@ export interface Site {
   openPreferences(): Promise<void>;
   /** The visitor's receipt of the decision; `null` while undecided. Rejects when it can't be made, which has been told. */
   receipt(): Promise<ConsentReceipt | null>;
+  /** Tells the page's author of something to mend: by event, and in words in the console. */
+  readonly report: (problem: Problem) => void;
 }

@@ -1,4 +1,4 @@
-import { clearStorage, Consent, deliverRecords, type ConsentOptions } from '@konekto/consent';
+import { clearStorage, Consent, deliverRecords, report, type ConsentOptions } from '@konekto/consent';
 import type { Content, GateWords } from '@konekto/policy';
 import { fixture } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
@@ -31,6 +31,7 @@ export function makeSite(site: Partial<Site> = {}, options: Partial<ConsentOptio
     content: async <P extends Part>(part: P): Promise<Content[P]> => content[part],
     openPreferences: async () => undefined,
     receipt: async () => null,
+    report,
     ...site,
   };
 }

@@ -1,1 +1,1 @@
-export { explain } from '../diagnostics/explain.js';
+export { explain, toldProblems } from '../diagnostics/explain.js';

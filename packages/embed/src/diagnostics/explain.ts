@@ -1,17 +1,39 @@
-import { reportError, type GateProblem } from '@konekto/consent';
+import { elementPath, type Problem } from '@konekto/consent';
+import type { ToldProblem } from '@konekto/elements';
+import { explanations } from './explanations.js';
 
-/** Tells the author of a page what is wrong with a gated element, and how to mend it. */
-export function explain({ code, element, ids = [] }: GateProblem): void {
-  reportError(code, messages[code](`<${element.localName}>`, ids.join(', ')));
+const told = new Map<string, ToldProblem>();
+
+/** What has been told in this page, in order. */
+export const toldProblems = (): ToldProblem[] => [...told.values()];
+
+/** Warns a page's author in the console, once for each code and place. @returns the problem in words */
+export function explain(problem: Problem): string {
+  const toTell = inWords(problem);
+  const { code, place, found } = toTell;
+  const key = `${code} ${place || found}`;
+  if (!told.has(key)) {
+    told.set(key, toTell);
+    // With the element or the error itself, which a console lets its reader open.
+    console.warn(forConsole(toTell), problem.element ?? problem.found ?? '');
+  }
+  return asMessage(toTell);
 }
 
-const messages: Readonly<Record<GateProblem['code'], (element: string, ids: string) => string>> = {
-  undeclared: (element, ids) =>
-    `${element} asks for ${ids}, which the policy does not declare, so it never runs. ` +
-    'Declare it as a purpose or a service, or correct data-consent or data-service.',
-  'ungated-script': (element) =>
-    `${element} names a purpose, but runs at once: a browser holds only what it does not know. Add type="text/plain".`,
-  'script-failed': (element) => `${element} did not load. Check its address.`,
-  'script-timeout': (element) =>
-    `${element} did not answer in time. What follows it in the same service runs now.`,
-};
+function inWords(problem: Problem): ToldProblem {
+  const { code, element, ids = [] } = problem;
+  const place = element ? elementPath(element) : '';
+  return { code, place, ...explanations[code](problem), element: element ?? undefined, ids };
+}
+
+const forConsole = ({ code, place, expected, found, remedy }: ToldProblem): string =>
+  [
+    `[konekto] ${code}`,
+    ...(place ? [`  at       ${place}`] : []),
+    `  expected ${expected}`,
+    `  found    ${found}`,
+    `  remedy   ${remedy}`,
+  ].join('\n');
+
+const asMessage = ({ place, expected, found, remedy }: ToldProblem): string =>
+  `${place ? `${place}: ` : ''}expected ${expected}; found ${found}. ${remedy}`;

@@ -21,17 +21,3 @@ export const builtInPackage = ({ base }: ScriptOptions): LocatedPackage | undefi
   typeof KONEKTO_SITE === 'undefined'
     ? undefined
     : { site: KONEKTO_SITE, base, makeSignals: KONEKTO_SIGNALS?.makeSignals };
-
-/**
- * Loads the package that `data-policy` names.
- * @throws Error when there is none, or it is not a compiled policy
- */
-export async function loadPackage({ policy }: ScriptOptions): Promise<LocatedPackage> {
-  if (!policy) throw new Error('the generic konekto.js needs data-policy="…/policy.json" on its script tag');
-  const address = new URL(policy, location.href).href;
-  const answer = await fetch(address, { credentials: 'omit' });
-  if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
-  const site = (await answer.json()) as Partial<SitePackage>;
-  if (!site.gates || !site.content) throw new Error(`${address} was not made by konekto build`);
-  return { site: site as SitePackage, base: address };
-}

@@ -1,0 +1,4 @@
+import { define } from '../define.js';
+import { DebugOverlay } from './debug-overlay.js';
+
+define('konekto-debug', DebugOverlay);

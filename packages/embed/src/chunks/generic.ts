@@ -1,0 +1,1 @@
+export { loadPackage } from '../load-package.js';
