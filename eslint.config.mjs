@@ -29,7 +29,7 @@ const noMarkup = [
     message: 'Text must never be parsed as HTML: build nodes, or render a Lit template.',
   },
   {
-    selector: "CallExpression[callee.object.name='document'][callee.property.name=/^writeln?$/]",
+    selector: "CallExpression[callee.object.name='document'][callee.property.name=/^write(ln)?$/]",
     message: 'document.write blocks the page and parses text as HTML.',
   },
 ];
