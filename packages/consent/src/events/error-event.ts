@@ -8,6 +8,7 @@ export type ErrorCode =
   | 'script-timeout'
   | 'missing-translation'
   | 'konekto-twice'
+  | 'autoblock-late'
   | 'chunk-missing'
   | 'record-not-sent'
   | 'listener-failed';

@@ -92,7 +92,7 @@ export class Gatekeeper {
       return undefined;
     }
     if (/^http/.test((element as HTMLIFrameElement).src)) onProblem({ code: 'ungated-embed', element });
-    if (!element.matches('[data-src],[data-href]')) return undefined;
+    if (!element.matches('[data-src],[data-srcset],[data-href]')) return undefined;
     return is(element, 'iframe')
       ? () => new EmbedGate(element, condition, placeholder, (gate) => this.#release(gate))
       : () => new SourceGate(element, condition);

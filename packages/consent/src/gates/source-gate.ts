@@ -3,7 +3,7 @@ import type { Gate } from './gate.js';
 
 const sources = ['srcset', 'src', 'href'];
 
-/** Holds images, media and links: `data-src` or `data-href` becomes the real one. */
+/** Holds images, media and links: `data-src`, `data-srcset` or `data-href` becomes the real one. */
 export class SourceGate implements Gate {
   constructor(
     readonly element: HTMLElement,

@@ -12,6 +12,14 @@ export class PageObserver {
     listener([document.documentElement]);
   }
 
+  /**
+   * Tells of what comes from now on, before all others hear of it: they meet it as this listener left it.
+   * A script that the parser came upon has not run yet by then.
+   */
+  screen(listener: AddedListener): void {
+    this.#listeners.unshift(listener);
+  }
+
   #observe(): void {
     new MutationObserver((records) => {
       const added = records.flatMap(({ addedNodes }) =>
