@@ -29,7 +29,7 @@ const libraries = {
     'packages/consent/src/index.ts',
     ...elementEntries(),
     'packages/embed/src/konekto.ts',
-    ...chunkNames.map((name) => `packages/embed/src/chunks/${name}.ts`),
+    ...[...chunkNames, 'autoblock'].map((name) => `packages/embed/src/chunks/${name}.ts`),
     'packages/server/src/index.ts',
     'packages/cli/src/index.ts',
     'packages/cli/src/konekto.ts',
@@ -89,6 +89,14 @@ const isShared = (id) =>
     id,
   );
 
+/** Brought by konekto.js before the page is parsed: a classic file too, for those run in order. */
+const autoblock = {
+  input: 'packages/embed/dist/chunks/autoblock.js',
+  output: { dir: bundleFolder, format: 'iife', entryFileNames: 'konekto-[name]-[hash].js' },
+  plugins: browserPlugins,
+  onwarn,
+};
+
 /** The script tag: a classic file, whole in one request. */
 const konekto = {
   input: 'packages/embed/dist/konekto.js',
@@ -125,4 +133,4 @@ function elementEntries() {
 
 rmSync(bundleFolder, { recursive: true, force: true });
 
-export default [libraries, chunks, konekto, signals];
+export default [libraries, chunks, autoblock, konekto, signals];

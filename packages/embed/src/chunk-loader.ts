@@ -108,7 +108,12 @@ export class ChunkLoader {
     }
   }
 
+  /** Where a part lies. */
+  addressOf(chunk: Chunk): string {
+    return this.options.base + chunkFiles[chunk];
+  }
+
   #import(chunk: Chunk): Promise<unknown> {
-    return import(this.options.base + chunkFiles[chunk]);
+    return import(this.addressOf(chunk));
   }
 }

@@ -5,6 +5,7 @@ import '@konekto/elements/preferences-button';
 import { provideSite } from '@konekto/elements/site';
 import { applyTheme } from './apply-theme.js';
 import { builtInPackage, type LocatedPackage } from './built-in-package.js';
+import { bringAutoblock } from './autoblock/bring-autoblock.js';
 import { ChunkLoader } from './chunk-loader.js';
 import { explainProblems } from './diagnostics/explain-problems.js';
 import { exposeApi } from './page-api.js';
@@ -47,6 +48,7 @@ function start(located: LocatedPackage, options: ScriptOptions, chunks: ChunkLoa
   provideSite(document, site);
   const page = new PageObserver();
   site.consent.start(page);
+  if (options.autoblock) bringAutoblock(options.autoblock, site, page, chunks);
   applyTheme(site.gates.theme);
   showBannerWhenAsked(site, page);
   if (site.endpoint && site.consent.undecided.length > 0) chunks.prepare('records');

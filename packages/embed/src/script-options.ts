@@ -11,11 +11,13 @@ export interface ScriptOptions {
   readonly reloadOnWithdraw: boolean;
   /** Show developers what the gates do. */
   readonly debug: boolean;
+  /** The tag, when it asks that third parties are held even where nobody marked them. */
+  readonly autoblock?: HTMLScriptElement | undefined;
 }
 
 /** Reads the options of the running script. Call it at once: `currentScript` is gone after the first task. */
 export function readScriptOptions(script: HTMLScriptElement): ScriptOptions {
-  const { policy, lang, endpoint, debug } = script.dataset;
+  const { policy, lang, endpoint, debug, autoblock } = script.dataset;
   return {
     base: script.src.replace(/[^/]*([?#].*)?$/, ''),
     policy,
@@ -24,6 +26,7 @@ export function readScriptOptions(script: HTMLScriptElement): ScriptOptions {
     nonce: script.nonce || undefined,
     reloadOnWithdraw: 'reloadOnWithdraw' in script.dataset,
     debug: debug !== undefined,
+    autoblock: autoblock === undefined ? undefined : script,
   };
 }
 

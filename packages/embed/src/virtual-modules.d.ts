@@ -2,6 +2,7 @@
 declare module 'virtual:chunk-files' {
   export const chunkFiles: Readonly<
     Record<
+      | 'autoblock'
       | 'debug'
       | 'diagnostics'
       | 'forms'

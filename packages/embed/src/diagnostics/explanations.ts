@@ -1,5 +1,6 @@
 import type { ErrorCode, Problem } from '@konekto/consent';
 import { declaredIds } from './declared-ids.js';
+import { explainLate } from './explain-late.js';
 import { nearest } from './nearest.js';
 
 /** A problem as a developer understands it. */
@@ -43,6 +44,8 @@ export const explanations: Readonly<Record<ErrorCode, (problem: Problem) => Expl
       'What follows it in the same service runs without waiting any longer. Find out why its server is slow, or add ' +
       'async where nothing that follows needs it.',
   }),
+
+  'autoblock-late': ({ element }) => explainLate(element ?? document.documentElement),
 
   'missing-translation': ({ ids: [wanted, shown, ...available] = [] }) => ({
     expected: `words in "${wanted}"`,
