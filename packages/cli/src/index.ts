@@ -1,4 +1,10 @@
 export { buildSite } from './build-site.js';
+export {
+  contentSecurityPolicies,
+  headerOf,
+  type CspOptions,
+  type Directive,
+} from './content-security-policy.js';
 export { CommandError } from './command-error.js';
 export { describeFailure } from './describe-failure.js';
 export { bundledPolicy, readPolicy, type PolicyOverrides } from './read-policy.js';

@@ -103,3 +103,32 @@ describe('konekto build', () => {
     expect(readdirSync(folder)).toEqual(['p.yaml']);
   });
 });
+
+describe('konekto csp', () => {
+  it('prints the header alone, and why beside it', async () => {
+    const { run } = setup();
+    const { code, out, error } = await run('csp', bundled, '--nonce', '{{nonce}}');
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /^Content-Security-Policy: script-src 'nonce-{{nonce}}' 'strict-dynamic', default-src 'self'/,
+    );
+    expect(out.trim().split('\n')).toHaveLength(1);
+    for (const name of ['default-src', 'script-src', 'img-src', 'connect-src', 'base-uri'])
+      expect(error).toMatch(new RegExp(`^# ${name} +[A-Z]`, 'm'));
+  });
+
+  it('prints JSON for programs', async () => {
+    const { run } = setup();
+    const { code, out } = await run('csp', bundled, '--allow', 'all', '--format', 'json');
+    const printed = JSON.parse(out) as { header: string; policies: { name: string; why: string }[][] };
+    expect([code, printed.policies[0]?.[0]?.name]).toEqual([0, 'default-src']);
+    expect(printed.header).toMatch(/^default-src 'self'/);
+  });
+
+  it('says which services there are when one is not declared', async () => {
+    const { run } = setup();
+    const { code, out, error } = await run('csp', bundled, '--allow', 'matomo');
+    expect([code, out]).toEqual([1, '']);
+    expect(error).toMatch(/^The policy declares no service matomo\.\nGive "all" or ids of: .*page-analytics/);
+  });
+});
