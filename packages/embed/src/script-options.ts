@@ -12,7 +12,7 @@ export interface ScriptOptions {
   /** Show developers what the gates do. */
   readonly debug: boolean;
   /** The tag, when it asks that third parties are held even where nobody marked them. */
-  readonly autoblock?: HTMLScriptElement | undefined;
+  readonly autoblock?: HTMLScriptElement;
 }
 
 /** Reads the options of the running script. Call it at once: `currentScript` is gone after the first task. */
@@ -26,7 +26,7 @@ export function readScriptOptions(script: HTMLScriptElement): ScriptOptions {
     nonce: script.nonce || undefined,
     reloadOnWithdraw: 'reloadOnWithdraw' in script.dataset,
     debug: debug !== undefined,
-    autoblock: autoblock === undefined ? undefined : script,
+    ...(autoblock !== undefined && { autoblock: script }),
   };
 }
 
