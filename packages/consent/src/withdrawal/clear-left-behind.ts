@@ -1,3 +1,4 @@
+import { visibleJar } from '../decision/consent-cookie.js';
 import type { ClearStorage } from './clear-storage.js';
 import type { ConsentInForce } from './consent-in-force.js';
 
@@ -8,7 +9,7 @@ import type { ConsentInForce } from './consent-in-force.js';
 export function clearLeftBehind(consent: ConsentInForce, clear: ClearStorage): void {
   // Safari has no idle callbacks.
   (window.requestIdleCallback ?? setTimeout)(() => {
-    const jar = `; ${document.cookie}`;
+    const jar = `; ${visibleJar()}`;
     // Most visitors have no cookie but ours, and cost no more than this.
     if (!/; (?!konekto_consent=)./.test(jar)) return;
     const { table, state, undecided } = consent;
