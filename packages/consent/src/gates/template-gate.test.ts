@@ -45,6 +45,27 @@ describe('a held template', () => {
     expect(runs).to.deep.equal(['1', '2', '3']);
   });
 
+  it('opens what is written as a gated element, and has no condition of its own, along with itself', async () => {
+    const { runs, page, consent } = setup(
+      held(
+        `<script type="text/plain">${noting('1')}</script><img data-src="data:,"><link data-href="data:,">`,
+      ),
+    );
+    await consent.acceptAll();
+    expect(runs).to.deep.equal(['1']);
+    expect(page.querySelector('img')!.getAttribute('src')).to.equal('data:,');
+    expect(page.querySelector('link')!.getAttribute('href')).to.equal('data:,');
+  });
+
+  it('leaves the elements in it that have another condition to that', async () => {
+    const { runs, consent } = setup(
+      held(`<script data-consent="marketing">${noting('1')}</script>${inline('2', 'data-consent="media"')}`),
+    );
+    await consent.save({ analytics: true, media: true });
+    await quiet();
+    expect(runs).to.deep.equal(['2']);
+  });
+
   it('runs a module in it as a module', async () => {
     const { runs, consent } = setup(
       held(`<script type="module">ran.push(typeof import.meta.url); ${noting('done')}</script>`),

@@ -1,7 +1,6 @@
-import type { Condition } from './condition.js';
+import { gated, type Condition } from './condition.js';
 import type { Gate } from './gate.js';
-
-const runnable = 'script:not([type="text/plain"])';
+import { trustedScript } from './trusted-script.js';
 
 /** Holds `<template data-consent>`: its content is inserted right after it, the template stays. */
 export class TemplateGate implements Gate {
@@ -27,17 +26,29 @@ export class TemplateGate implements Gate {
     for (const node of this.inserted) node.remove();
   }
 
-  /** Scripts become gated ones with the same condition, so that they run in the order of their service. */
+  /**
+   * Scripts become gated ones with the same condition, so that they run in the order of their service. What its author
+   * wrote with `data-src` or `text/plain` gets that condition too: Firefox requests every other address that it sees in
+   * a template (bug 1441044).
+   */
   #copyContent(): ChildNode[] {
     const content = document.importNode(this.element.content, true);
-    for (const script of content.querySelectorAll<HTMLScriptElement>(runnable)) {
-      if (script.type) script.dataset['type'] = script.type;
-      script.type = 'text/plain';
-      for (const name of ['consent', 'service']) {
-        const inherited = this.element.dataset[name];
-        if (inherited) script.dataset[name] ??= inherited;
+    for (const element of content.querySelectorAll<HTMLElement>('script,[data-src],[data-href]')) {
+      if (!element.matches(gated)) this.#passConditionTo(element);
+      if (element instanceof HTMLScriptElement && element.type !== 'text/plain') {
+        if (element.type) element.dataset['type'] = element.type;
+        element.type = 'text/plain';
+        // A copy has lost the trust that the parser gave, and browsers ask for it before they look at the type.
+        element.text = trustedScript.text(element.text);
       }
     }
     return [...content.childNodes];
+  }
+
+  #passConditionTo({ dataset }: HTMLElement): void {
+    for (const name of ['consent', 'service']) {
+      const inherited = this.element.dataset[name];
+      if (inherited) dataset[name] = inherited;
+    }
   }
 }
