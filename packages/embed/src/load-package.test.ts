@@ -20,6 +20,7 @@ function setup(answer: () => Promise<Response>, policy: string | undefined = '/k
     nonce: undefined,
     reloadOnWithdraw: false,
     debug: false,
+    scriptLimit: undefined,
   };
   const loading = loadPackage(options).finally(() => (window.fetch = fetch));
   const failure = () =>

@@ -25,6 +25,7 @@ function setup(queue?: ((api: KonektoApi) => void)[]) {
   const consent = new Consent({
     table,
     nonce: undefined,
+    scriptLimit: undefined,
     endpoint: undefined,
     clearStorage,
     deliverRecords,

@@ -60,6 +60,7 @@ function setup(options: Partial<ScriptOptions> = {}, table = gates) {
     nonce: undefined,
     reloadOnWithdraw: false,
     debug: false,
+    scriptLimit: undefined,
   };
   const site = new PageSite(
     { site: { gates: table, content: 'words-1f' }, base },

@@ -32,6 +32,7 @@ export class PageSite implements Site {
     this.consent = new Consent({
       table: gates,
       nonce: options.nonce,
+      scriptLimit: options.scriptLimit,
       clearStorage: chunks.clearStorage,
       signals: gates.signals && located.makeSignals?.(gates.signals, reportError),
       deliverRecords: chunks.deliverRecords,

@@ -19,6 +19,7 @@ describe('the options of the script tag', () => {
       nonce: undefined,
       reloadOnWithdraw: false,
       debug: false,
+      scriptLimit: undefined,
     });
   });
 
@@ -44,6 +45,11 @@ describe('the options of the script tag', () => {
       true,
       true,
     ]);
+  });
+
+  it('take a limit for scripts that hang, in milliseconds, where it is one', () => {
+    expect(setup({ 'data-script-limit': '800' }).scriptLimit).to.equal(800);
+    expect(setup({ 'data-script-limit': 'soon' }).scriptLimit).to.equal(undefined);
   });
 
   it('take an endpoint relative to the page, as a folder', () => {

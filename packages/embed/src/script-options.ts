@@ -13,11 +13,13 @@ export interface ScriptOptions {
   readonly debug: boolean;
   /** The tag, when it asks that third parties are held even where nobody marked them. */
   readonly autoblock?: HTMLScriptElement;
+  /** Milliseconds that gated scripts wait for one of their own service that hangs (CB-23). */
+  readonly scriptLimit: number | undefined;
 }
 
 /** Reads the options of the running script. Call it at once: `currentScript` is gone after the first task. */
 export function readScriptOptions(script: HTMLScriptElement): ScriptOptions {
-  const { policy, lang, endpoint, debug, autoblock } = script.dataset;
+  const { policy, lang, endpoint, debug, autoblock, scriptLimit } = script.dataset;
   return {
     base: script.src.replace(/[^/]*([?#].*)?$/, ''),
     policy,
@@ -27,6 +29,8 @@ export function readScriptOptions(script: HTMLScriptElement): ScriptOptions {
     reloadOnWithdraw: 'reloadOnWithdraw' in script.dataset,
     debug: debug !== undefined,
     ...(autoblock !== undefined && { autoblock: script }),
+    // What is no number of milliseconds leaves the limit as it is.
+    scriptLimit: Number(scriptLimit) || undefined,
   };
 }
 
