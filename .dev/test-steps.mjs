@@ -74,6 +74,12 @@ export const steps = [
     run: () => countTests('browser', ['@web/test-runner', 'wtr'], '--config=test/web-test-runner.config.mjs'),
   },
   {
+    name: 'gates',
+    title: 'The gates in three engines',
+    run: () =>
+      countTests('gates', ['@web/test-runner', 'wtr'], '--config=test/gates/web-test-runner.config.mjs'),
+  },
+  {
     name: 'stories',
     title: 'Stories as tests',
     run: async () => {

@@ -15,7 +15,7 @@ export default defineConfig({
   test: {
     name: 'node',
     include: ['packages/{policy,server,cli}/src/**/*.test.ts', 'test/**/*.test.ts'],
-    exclude: ['test/browser/**', '**/node_modules/**', '**/dist/**'],
+    exclude: ['test/{browser,gates}/**', '**/node_modules/**', '**/dist/**'],
     globalSetup: 'test/example-site/global-setup.ts',
     testTimeout: 30_000,
     hookTimeout: 30_000,

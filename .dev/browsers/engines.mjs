@@ -28,12 +28,11 @@ const engines = {
 export function findBrowsers() {
   const chosen = chosenEngines();
   /** @type {Browsers} */
-  const found = Object.fromEntries(
-    (chosen ?? everyEngine).map((engine) => [engine, engines[engine].find()]),
-  );
+  const found = Object.fromEntries((chosen ?? everyEngine).map((engine) => [engine, engines[engine].find()]));
   const missing = (chosen ?? everyEngine).filter((engine) => !found[engine]);
   const advice = missing.map((engine) => `${engine} (install ${engines[engine].install})`).join(', ');
-  if (missing.length > 0 && chosen) throw new Failure(`${enginesVariable} asks for a browser that is not here: ${advice}.`);
+  if (missing.length > 0 && chosen)
+    throw new Failure(`${enginesVariable} asks for a browser that is not here: ${advice}.`);
   if (missing.length > 0) console.warn(`Not tested, for want of a browser: ${advice}.`);
   return found;
 }
@@ -42,9 +41,14 @@ const everyEngine = /** @type {Engine[]} */ (Object.keys(engines));
 
 /** @returns {Engine[] | undefined} */
 function chosenEngines() {
-  const names = (process.env[enginesVariable] ?? '').split(',').map((name) => name.trim()).filter(Boolean);
+  const names = (process.env[enginesVariable] ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
   const unknown = names.filter((name) => !Object.hasOwn(engines, name));
   if (unknown.length > 0)
-    throw new Failure(`${enginesVariable} knows no "${unknown.join('", "')}": choose from ${everyEngine.join(', ')}.`);
+    throw new Failure(
+      `${enginesVariable} knows no "${unknown.join('", "')}": choose from ${everyEngine.join(', ')}.`,
+    );
   return names.length > 0 ? everyEngine.filter((engine) => names.includes(engine)) : undefined;
 }

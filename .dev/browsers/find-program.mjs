@@ -34,7 +34,9 @@ export const executableOnPath = (name) => executables([name])[0];
 function executables(names) {
   const extension = process.platform === 'win32' ? '.exe' : '';
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
-  return names.flatMap((name) => folders.map((folder) => join(folder, name + extension))).filter(isExecutable);
+  return names
+    .flatMap((name) => folders.map((folder) => join(folder, name + extension)))
+    .filter(isExecutable);
 }
 
 /** @param {string} file */

@@ -54,7 +54,15 @@ function foldersIn(folder) {
  * @returns {Promise<{ port: number, stop: () => void }>}
  */
 export async function startWebKitDriver({ driver, display }) {
-  const screen = startUntilExit(display, ['-displayfd', '3', '-screen', '0', '1280x960x24', '-nolisten', 'tcp']);
+  const screen = startUntilExit(display, [
+    '-displayfd',
+    '3',
+    '-screen',
+    '0',
+    '1280x960x24',
+    '-nolisten',
+    'tcp',
+  ]);
   try {
     const port = await freePort();
     const webDriver = startUntilExit(driver, ['--host=127.0.0.1', `--port=${port}`], {
@@ -111,7 +119,13 @@ async function freePort() {
 /** @param {string} address */
 async function untilItAnswers(address) {
   for (let attempt = 0; attempt < 100; attempt++) {
-    if (await fetch(address).then(() => true, () => false)) return;
+    if (
+      await fetch(address).then(
+        () => true,
+        () => false,
+      )
+    )
+      return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Failure(`WebKitWebDriver does not answer at ${address}.`);
