@@ -63,8 +63,7 @@ export class DecisionStore {
   }
 
   /** Takes over what another tab decided, or what was decided while this page lay in the back-forward cache. */
-  refresh(): void {
-    const value = this.#cookie.read();
+  refresh(value = this.#cookie.read()): void {
     // A cookie that is gone may be one that was never allowed: what is known in memory stays.
     if (value === undefined || value === this.#value) return;
     this.#value = value;

@@ -8,12 +8,13 @@ export function followTabs(store: DecisionStore): void {
   if (typeof BroadcastChannel === 'undefined') return;
   const channel = new BroadcastChannel('konekto');
   let heard = false;
-  channel.onmessage = () => {
+  channel.onmessage = ({ data }: MessageEvent<string>) => {
     heard = true;
-    store.refresh();
+    // A browser may tell a tab before it sees the new cookie.
+    store.refresh(data);
     heard = false;
   };
   store.subscribe(() => {
-    if (!heard) channel.postMessage('decided');
+    if (!heard) channel.postMessage(store.value);
   });
 }
