@@ -35,12 +35,7 @@ export class TemplateGate implements Gate {
     const content = document.importNode(this.element.content, true);
     for (const element of content.querySelectorAll<HTMLElement>('script,[data-src],[data-href]')) {
       if (!element.matches(gated)) this.#passConditionTo(element);
-      if (element instanceof HTMLScriptElement && element.type !== 'text/plain') {
-        if (element.type) element.dataset['type'] = element.type;
-        element.type = 'text/plain';
-        // A copy has lost the trust that the parser gave, and browsers ask for it before they look at the type.
-        element.text = trustedScript.text(element.text);
-      }
+      if (element instanceof HTMLScriptElement) element.replaceWith(held(element));
     }
     return [...content.childNodes];
   }
@@ -51,4 +46,17 @@ export class TemplateGate implements Gate {
       if (inherited) dataset[name] = inherited;
     }
   }
+}
+
+/** Made anew, because a copied script has lost the trust that Trusted Types ask for, even where it is not to run. */
+function held(copy: HTMLScriptElement): HTMLScriptElement {
+  const script = document.createElement('script');
+  for (const { name, value } of copy.attributes) {
+    // The address must be trusted too, where it stands in `src`.
+    if (name === 'src' || (name === 'type' && value !== 'text/plain')) script.dataset[name] = value;
+    else script.setAttribute(name, value);
+  }
+  script.type = 'text/plain';
+  script.text = trustedScript.text(copy.text);
+  return script;
 }
