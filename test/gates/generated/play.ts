@@ -96,7 +96,7 @@ class Player {
   readonly #readAhead = new Set<string>();
   /** Names that are to run in this order, if they run. */
   readonly #orders: string[][] = [];
-  #isSettled = true;
+  #isSettled = false;
   /** What was under way at a decision may store something after it. */
   #wasHurried = false;
 
