@@ -23,10 +23,10 @@ export async function startGateServer(siteFolder, settings) {
   const thirdParty = `http://127.0.0.1:${port}`;
 
   /** @type {Middleware} */
-  const middleware = async (context, next) => {
+  const middleware = (context, next) => {
     if (!answerer.answers(context.path)) return next();
     context.respond = false;
-    await answerer.answer(context.req, context.res);
+    return answerer.answer(context.req, context.res);
   };
   return middleware;
 }

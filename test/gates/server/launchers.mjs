@@ -52,11 +52,10 @@ async function webKitLauncher(webKit) {
     capabilities: webKitCapabilities(webKit),
   });
   const stopBrowser = launcher.stop.bind(launcher);
-  return Object.assign(launcher, {
-    concurrency: 1,
-    stop: async () => {
-      await stopBrowser();
-      driver.stop();
-    },
-  });
+  launcher.stop = async () => {
+    await stopBrowser();
+    driver.stop();
+  };
+  // It says that it drives a browser in the words of an older interface.
+  return /** @type {import('@web/test-runner').BrowserLauncher} */ (/** @type {unknown} */ (launcher));
 }
