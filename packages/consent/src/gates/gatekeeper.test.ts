@@ -179,7 +179,7 @@ describe('the release of many', () => {
 
   it('stops at once when consent is withdrawn halfway', async () => {
     const { runs, page, consent } = setup();
-    const spin = 'const end = performance.now() + 5; while (performance.now() < end);';
+    const spin = '{ const end = performance.now() + 5; while (performance.now() < end); }';
     page.innerHTML = Array.from({ length: 50 }, () => inline('slow').replace('>ran', `>${spin}ran`)).join('');
     await seen();
     const accepted = consent.acceptAll();
