@@ -57,8 +57,6 @@ const browserPlugins = [
 
 /** Loaded where a page needs them. Lit and what else they share stand in one chunk, never twice in a page. */
 const chunks = {
-  // What two of them share may stand in one of them.
-  preserveEntrySignatures: 'allow-extension',
   input: Object.fromEntries(chunkNames.map((name) => [name, `packages/embed/dist/chunks/${name}.js`])),
   output: {
     dir: bundleFolder,

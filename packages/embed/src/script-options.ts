@@ -19,18 +19,20 @@ export interface ScriptOptions {
 
 /** Reads the options of the running script. Call it at once: `currentScript` is gone after the first task. */
 export function readScriptOptions(script: HTMLScriptElement): ScriptOptions {
-  const { policy, lang, endpoint, debug, autoblock, scriptLimit } = script.dataset;
+  const read = (name: string): string | undefined => script.getAttribute(`data-${name}`) ?? undefined;
+  const has = (name: string): boolean => script.hasAttribute(`data-${name}`);
+  const endpoint = read('endpoint');
   return {
     base: script.src.replace(/[^/]*([?#].*)?$/, ''),
-    policy,
-    language: lang,
+    policy: read('policy'),
+    language: read('lang'),
     endpoint: endpoint === undefined ? undefined : asFolder(new URL(endpoint, location.href)),
     nonce: script.nonce || undefined,
-    reloadOnWithdraw: 'reloadOnWithdraw' in script.dataset,
-    debug: debug !== undefined,
-    ...(autoblock !== undefined && { autoblock: script }),
+    reloadOnWithdraw: has('reload-on-withdraw'),
+    debug: has('debug'),
+    ...(has('autoblock') && { autoblock: script }),
     // What is no number of milliseconds leaves the limit as it is.
-    scriptLimit: Number(scriptLimit) || undefined,
+    scriptLimit: Number(read('script-limit')) || undefined,
   };
 }
 

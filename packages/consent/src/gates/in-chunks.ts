@@ -6,12 +6,10 @@ const budget = 12;
  * whenever the time of a chunk is over, and before each later stage. The first chunk runs at once.
  */
 export async function inChunks<T>(stages: readonly (readonly T[])[], act: (item: T) => void): Promise<void> {
-  let end = performance.now() + budget;
   for (const [index, items] of stages.entries()) {
-    if (items.length > 0 && index > 0) {
-      await afterPaint();
-      end = performance.now() + budget;
-    }
+    if (items.length === 0) continue;
+    if (index > 0) await afterPaint();
+    let end = performance.now() + budget;
     for (const item of items) {
       if (performance.now() > end) {
         await nextTask();

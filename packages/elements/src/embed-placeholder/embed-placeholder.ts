@@ -29,13 +29,15 @@ export class EmbedPlaceholder extends HTMLElement {
   }
 
   #takeSizeOf(embed: HTMLElement): void {
-    const { width, height } = embed.getBoundingClientRect();
-    const fillsItsPlace = width >= (embed.parentElement?.clientWidth ?? 0) - 1;
+    const { offsetWidth: width, offsetHeight: height, parentElement: place } = embed;
+    const fillsItsPlace = width >= (place?.clientWidth ?? 0) - 1;
     this.style.setProperty('--_width', fillsItsPlace ? '100%' : `${width}px`);
     if (width && height) this.style.setProperty('--_ratio', `${width} / ${height}`);
-    const { position, inset } = getComputedStyle(embed);
     // In a box that keeps room for the embed alone, the placeholder takes that room.
-    if (position === 'absolute') Object.assign(this.style, { position, inset });
+    if (place && height >= place.clientHeight - 1) {
+      const { position, inset } = getComputedStyle(embed);
+      if (position === 'absolute') Object.assign(this.style, { position, inset });
+    }
   }
 
   #render(site: Site, options: PlaceholderOptions): void {
