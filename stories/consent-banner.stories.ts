@@ -79,6 +79,15 @@ export const NothingToAsk: Story = {
   },
 };
 
+/** Global Privacy Control has refused advertising: the banner asks for the rest. */
+export const GlobalPrivacyControl: Story = {
+  parameters: siteParameters({ privacyControl: true }),
+  play: async ({ canvasElement }) => {
+    const banner = await withinShadow(canvasElement, tag);
+    await expect(banner.getByRole('region')).toHaveTextContent('Waarvoor: Statistieken en Video.');
+  },
+};
+
 /** After a choice the banner goes, and a status says that the choice is kept. */
 export const AfterChoice: Story = {
   play: async ({ canvasElement }) => {

@@ -80,6 +80,19 @@ export const NothingToAsk: Story = {
   },
 };
 
+/** The dialog says why advertising is off, and lets the visitor decide otherwise (CB-20). */
+export const GlobalPrivacyControl: Story = {
+  parameters: siteParameters({ privacyControl: true }),
+  play: async ({ canvasElement }) => {
+    const dialog = await withinShadow(canvasElement, tag);
+    await expect(await dialog.findByText(/Global Privacy Control/)).toHaveTextContent('dit uit: Marketing.');
+    await expect(dialog.getByRole('checkbox', { name: 'Marketing' })).not.toBeChecked();
+  },
+};
+
+/** In a page that runs from right to left the layout mirrors; the words stay Dutch. */
+export const RightToLeft: Story = { parameters: siteParameters({ direction: 'rtl' }) };
+
 /** Closing the dialog saves nothing. */
 export const ClosedUnsaved: Story = {
   tags: ['!autodocs'],

@@ -18,6 +18,8 @@ export interface StorySiteOptions {
   readonly decision?: Choices | undefined;
   /** Takes the place of the real clean-up after a withdrawal. */
   readonly clearStorage?: ClearStorage | undefined;
+  /** Whether the browser asks for no advertising; what it refuses is refused before the story begins. */
+  readonly privacyControl?: true | undefined;
 }
 
 /**
@@ -25,7 +27,8 @@ export interface StorySiteOptions {
  * It starts without a decision, whatever the story before it left in the cookie.
  */
 export function makeStorySite(options: StorySiteOptions, frame: HTMLElement): Site {
-  const { policy, language, decision } = options;
+  const { policy, language, decision, privacyControl } = options;
+  Object.defineProperty(navigator, 'globalPrivacyControl', { configurable: true, value: privacyControl });
   document.cookie = 'konekto_consent=; path=/; max-age=0';
   const { gates } = policy;
   const words = wordsIn(gates.words, language);
@@ -40,6 +43,7 @@ export function makeStorySite(options: StorySiteOptions, frame: HTMLElement): Si
     placeholder: () => document.createElement('konekto-embed-placeholder'),
     onProblem: () => undefined,
   });
+  if (privacyControl) void consent.save({ marketing: false }, 'gpc');
   if (decision) void consent.save(decision, 'visitor');
   return {
     language,

@@ -14,6 +14,8 @@ export interface SiteParameters {
   readonly policy?: PolicyName;
   readonly decision?: Choices;
   readonly clearStorage?: ClearStorage;
+  /** The browser asks for no advertising (Global Privacy Control). */
+  readonly privacyControl?: true;
   readonly direction?: 'rtl';
 }
 
@@ -26,11 +28,12 @@ export const withSite: Decorator = (story, { id, args, globals, parameters }) =>
     policy = 'bundled',
     decision,
     clearStorage,
+    privacyControl,
     direction,
   } = (parameters['site'] ?? {}) as SiteParameters;
   const language = String(globals['locale']);
   const style = { colorScheme: String(globals['theme']), ...chosenTokens(args) };
-  const site = { policy: policies[policy], language, decision, clearStorage };
+  const site = { policy: policies[policy], language, decision, clearStorage, privacyControl };
   const page = html`<story-page
     lang=${language}
     dir=${ifDefined(direction)}

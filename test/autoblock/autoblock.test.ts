@@ -289,10 +289,10 @@ describe('data-autoblock, where it is hard or impossible', () => {
         { tag: `${word} data-autoblock` },
       );
       await expect
-        .poll(() => complaints.join())
+        .poll(() => complaints.join('\n'))
         .toMatch(
           new RegExp(
-            `^\\[konekto\\] autoblock-late: .*script\\[src="/konekto/konekto.js"\\].*Expected: .*Found: ${word}\\. Remedy: remove ${word}`,
+            `autoblock-late\\s+at .*script.*\\s+expected .*\\s+found +${word}\\s+remedy +Remove ${word}`,
           ),
         );
       expect(await ran()).toEqual([]);

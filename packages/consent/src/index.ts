@@ -1,5 +1,6 @@
 export { Consent, type ConsentOptions, type DecisionHere } from './consent.js';
 export type { DecisionListener } from './decision/decision-store.js';
+export { asksForPrivacy } from './decision/global-privacy-control.js';
 export type { Choices, ConsentState, DecisionSource } from './decision/state.js';
 export { ConsentRequestedEvent } from './events/consent-requested-event.js';
 export { ConsentSavedEvent } from './events/consent-saved-event.js';

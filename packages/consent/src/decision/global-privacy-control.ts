@@ -8,12 +8,15 @@ declare global {
   }
 }
 
+/** Whether the browser asks, in its visitor's name, that data are not sold or shared. */
+export const asksForPrivacy = (): boolean => navigator.globalPrivacyControl === true;
+
 /**
  * What Global Privacy Control refuses: advertising that the visitor has not decided on; a choice made on this site wins
  * (CB-20). Undefined when there is nothing to refuse.
  */
 export function refusalByBrowser({ purposes }: GateTable, undecided: readonly string[]): Choices | undefined {
-  if (!navigator.globalPrivacyControl) return undefined;
+  if (!asksForPrivacy()) return undefined;
   const refused = purposes.filter(({ id, advertising }) => advertising && undecided.includes(id));
   return refused.length > 0 ? Object.fromEntries(refused.map(({ id }) => [id, false])) : undefined;
 }

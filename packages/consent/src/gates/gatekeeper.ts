@@ -91,7 +91,8 @@ export class Gatekeeper {
       if (!ScriptGate.released.has(element)) onProblem({ code: 'ungated-script', element });
       return undefined;
     }
-    if (/^http/.test((element as HTMLIFrameElement).src)) onProblem({ code: 'ungated-embed', element });
+    if (/^(?!about:|data:)./.test(element.getAttribute('src') ?? ''))
+      onProblem({ code: 'ungated-embed', element });
     if (!element.matches('[data-src],[data-srcset],[data-href]')) return undefined;
     return is(element, 'iframe')
       ? () => new EmbedGate(element, condition, placeholder, (gate) => this.#release(gate))

@@ -33,6 +33,13 @@ export const preferencesStyles = css`
     color: var(--_muted);
   }
 
+  .header .notice {
+    padding: var(--_space) calc(1.5 * var(--_space));
+    border-inline-start: 0.25rem solid var(--_accent);
+    background: var(--_raised);
+    color: var(--_text);
+  }
+
   h2 {
     place-self: center start;
     border-radius: 0.125rem;

@@ -1,7 +1,7 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { textHash, type Choices, type ConsentOptions } from '@konekto/consent';
-import { choices } from '../testing/policy.js';
+import { choices, gates } from '../testing/policy.js';
 import { buttonIn, ending, makeSite, show, textOf } from '../testing/site.js';
 import type { Preferences } from './preferences.js';
 import './konekto-preferences.js';
@@ -221,5 +221,20 @@ describe('<konekto-preferences>', () => {
     for (const details of root.querySelectorAll('details')) details.open = true;
     expect(dialog.scrollWidth).to.be.at.most(320);
     await setViewport({ width: 1280, height: 800 });
+  });
+
+  it('says that Global Privacy Control keeps advertising off, until the visitor switches it on (CB-20)', async () => {
+    Object.defineProperty(navigator, 'globalPrivacyControl', { configurable: true, value: true });
+    ending(() => Reflect.deleteProperty(navigator, 'globalPrivacyControl'));
+    const { root } = await setup({ marketing: false });
+    expect(textOf(root.querySelector('.notice'))).to.include('Daarom staat dit uit: Marketing.');
+    expect((await setup({ marketing: true })).root.querySelector('.notice')).to.equal(null);
+  });
+
+  it('says to pupils that nothing is asked (CB-19)', async () => {
+    const site = makeSite({ gates: { ...gates, audience: 'pupils', purposes: [] } });
+    const element = await show<Preferences>(html`<konekto-preferences></konekto-preferences>`, site);
+    await element.open();
+    expect(textOf(element.shadowRoot!.querySelector('.notice'))).to.include('voor leerlingen');
   });
 });

@@ -2,10 +2,12 @@ import type { Choices, WithdrawalReport } from '@konekto/consent';
 import { fill, type ChoicePurpose, type Choices as Content } from '@konekto/policy/browser';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { SiteController } from '../site/site-controller.js';
+import type { Site } from '../site/site.js';
 import { hostStyles } from '../theme/host.styles.js';
 import { ChoicesDraft } from './choices-draft.js';
 import { preferencesStyles } from './preferences.styles.js';
 import { renderDownload } from './render-download.js';
+import { renderNotices } from './render-notices.js';
 import { renderServices } from './render-services.js';
 import { renderSwitch } from './render-switch.js';
 import { switchStyles } from './switch.styles.js';
@@ -72,7 +74,7 @@ export class Preferences extends LitElement {
     const { site, content } = this.#site;
     if (!site || !content || !draft) return nothing;
     return html`<dialog part="dialog" lang=${site.language} aria-labelledby="title">
-      ${this.#renderHeader(content)}
+      ${this.#renderHeader(site, content)}
       <div class="purposes">
         ${content.purposes.map((purpose) => this.#renderPurpose(purpose, content, draft))}
       </div>
@@ -81,13 +83,14 @@ export class Preferences extends LitElement {
     </dialog>`;
   }
 
-  #renderHeader({ words }: Content): TemplateResult {
+  #renderHeader(site: Site, { words }: Content): TemplateResult {
     return html`<div class="header">
       <h2 id="title" tabindex="-1" autofocus>${words.title}</h2>
       <button type="button" class="close" aria-label=${words.close} @click=${() => this.dialog?.close()}>
         <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M5 5 19 19M19 5 5 19" /></svg>
       </button>
       <p>${words.intro}</p>
+      ${renderNotices(site, words)}
     </div>`;
   }
 

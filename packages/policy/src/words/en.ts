@@ -37,6 +37,9 @@ export const en: Words = {
     stores: 'Keeps in your browser',
     storesNothing: 'Keeps nothing in your browser.',
     exemption: 'Why this is allowed without consent',
+    privacyControl:
+      'Your browser asks us to use no advertising (Global Privacy Control). That is why this is off: {purposes}. You can switch it on here yourself.',
+    pupils: 'This website is for pupils. So we do not ask you for consent, and use nothing that needs it.',
     remaining: 'This could not be removed: {names}. You can clear it in the settings of your browser.',
     download: 'Download my consent',
     downloadName: 'konekto-consent',

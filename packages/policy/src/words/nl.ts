@@ -37,6 +37,10 @@ export const nl: Words = {
     stores: 'Bewaart in uw browser',
     storesNothing: 'Bewaart niets in uw browser.',
     exemption: 'Waarom dit zonder toestemming mag',
+    privacyControl:
+      'Uw browser vraagt ons om geen reclame te gebruiken (Global Privacy Control). Daarom staat dit uit: {purposes}. U kunt het hier zelf aanzetten.',
+    pupils:
+      'Deze website is voor leerlingen. Wij vragen u daarom geen toestemming, en gebruiken niets waarvoor die nodig is.',
     remaining:
       'Dit kon niet worden verwijderd: {names}. U kunt het wissen in de instellingen van uw browser.',
     download: 'Mijn toestemming downloaden',

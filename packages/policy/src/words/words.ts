@@ -52,6 +52,10 @@ export interface PreferencesWords {
   readonly storesNothing: string;
   readonly exemption: string;
   readonly remaining: string;
+  /** Shown while Global Privacy Control keeps advertising off. */
+  readonly privacyControl: string;
+  /** Shown where pupils are asked for nothing. */
+  readonly pupils: string;
   readonly download: string;
   /** Name of the file that is downloaded, before the date. */
   readonly downloadName: string;
