@@ -83,7 +83,7 @@ describe('the records of a real site in a real browser', { timeout: 90_000 }, ()
     await rm(folder, { recursive: true, force: true });
   });
 
-  const open = (tab = page, path = '/contact') => tab.goto(site + path, { waitUntil: 'networkidle' });
+  const open = (tab = page, path = '/contact') => tab.goto(site + path, { waitUntil: 'load' });
   const rows = () => database.selectFrom('consent_record').selectAll().orderBy('received_at').execute();
   const rowsBecome = (count: number) => expect.poll(async () => (await rows()).length, patience).toBe(count);
   const storageBecomes = (names: string[]) => expect.poll(() => stored(page), patience).toEqual(names);

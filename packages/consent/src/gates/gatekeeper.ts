@@ -91,9 +91,10 @@ export class Gatekeeper {
       if (!ScriptGate.released.has(element)) onProblem({ code: 'ungated-script', element });
       return undefined;
     }
-    if (/^(?!about:|data:)./.test(element.getAttribute('src') ?? ''))
-      onProblem({ code: 'ungated-embed', element });
-    if (!element.matches('[data-src],[data-srcset],[data-href]')) return undefined;
+    if (!element.matches('[data-src],[data-srcset],[data-href]')) {
+      if (element.hasAttribute('src')) onProblem({ code: 'ungated-embed', element });
+      return undefined;
+    }
     return is(element, 'iframe')
       ? () => new EmbedGate(element, condition, placeholder, (gate) => this.#release(gate))
       : () => new SourceGate(element, condition);

@@ -5,7 +5,7 @@ const dayMs = 86_400_000;
 export const daysKept = 180;
 
 const format =
-  /^2\|[A-Za-z0-9][A-Za-z0-9.-]{0,19}\|(?<day>[0-9a-z]{1,6})\|[agv]\|(?:[0-9a-f]{32})?(?:\|[+-][0-9a-f]{6}(?:[.:*][A-Za-z0-9_-]*)?)*\|[0-9a-z]{1,4}$/;
+  /^2\|[A-Za-z0-9][A-Za-z0-9.-]{0,19}\|(?<day>\d{4}-\d\d-\d\d)\|(?:visitor|api|gpc)\|(?:[0-9a-f]{32})?(?:\|[+-][0-9a-f]{6}[A-Za-z0-9_-]*)*\|[0-9a-z]{1,4}$/;
 
 /** A decision as konekto.js writes it into its cookie (SEC-06): nothing else may be set, and none that has run out. */
 export const cookieRequest = z.strictObject({
@@ -17,6 +17,6 @@ export const cookieRequest = z.strictObject({
 
 function isCookie(value: string): boolean {
   const day = format.exec(value)?.groups?.['day'];
-  const age = Date.now() / dayMs - parseInt(day ?? '', 36);
+  const age = (Date.now() - Date.parse(day ?? '')) / dayMs;
   return age >= -1 && age <= daysKept + 1;
 }

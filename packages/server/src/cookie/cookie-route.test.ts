@@ -4,8 +4,9 @@ import { site, startApp } from '../testing/start-app.js';
 import { testPolicy } from '../testing/test-policy.js';
 
 const today = Math.floor(Date.now() / 86_400_000);
-const written = (day = today, choices = '|+9f3a01|-77ab22.C', record = 'a'.repeat(32)) =>
-  `2|2026-11-23|${day.toString(36)}|v|${record}${choices}|k3x`;
+const dateOf = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
+const written = (day = today, choices = '|+9f3a01|-77ab22CBB', record = 'a'.repeat(32)) =>
+  `2|2026-11-23|${dateOf(day)}|visitor|${record}${choices}|k3x`;
 const post = (value: unknown, headers: Record<string, string> = {}) =>
   postJson('/v1/cookie', { value }, headers);
 
@@ -26,7 +27,7 @@ describe('POST /v1/cookie', () => {
 
   it.each([
     ['a refusal, which has no id', written(today, '|-9f3a01|-77ab22', '')],
-    ['services that differ', written(today, '|+9f3a01*A_-|-77ab22:')],
+    ['services that differ', written(today, '|+9f3a01A_-|-77ab22')],
     ['nothing that was asked', written(today, '')],
     ['a decision of 180 days ago', written(today - 180)],
     ['a browser whose clock is ahead', written(today + 1)],
@@ -51,7 +52,7 @@ describe('POST /v1/cookie', () => {
     ['another cookie', 'session=1'],
     ['an attribute', `${written()}; Domain=evil.example`],
     ['a line break', `${written()}\r\nSet-Cookie: a=b`],
-    ['an unknown source', written().replace('|v|', '|x|')],
+    ['an unknown source', written().replace('|visitor|', '|x|')],
     ['an id of another length', written(today, '|+9f3a01', 'abc')],
     ['a decision that has run out', written(today - 200)],
     ['a decision of next week', written(today + 7)],
