@@ -8,16 +8,16 @@ import { root } from './paths.mjs';
  */
 
 /**
- * Runs a command in the repository's root and waits for it. Never rejects: a command that can't be started is an
+ * Runs a command, in the repository's root unless told otherwise, and waits for it. Never rejects: a command that can't be started is an
  * outcome with code 1 and the reason as its output.
  * @param {string} command
  * @param {string[]} args
- * @param {{ quiet?: boolean, shell?: boolean, env?: NodeJS.ProcessEnv }} [options] `quiet` keeps the output instead of showing it
+ * @param {{ quiet?: boolean, shell?: boolean, env?: NodeJS.ProcessEnv, cwd?: string }} [options] `quiet` keeps the output instead of showing it
  * @returns {Promise<Outcome>}
  */
-export function run(command, args, { quiet = false, shell = false, env = {} } = {}) {
+export function run(command, args, { quiet = false, shell = false, env = {}, cwd = root } = {}) {
   const child = spawn(command, args, {
-    cwd: root,
+    cwd,
     env: { ...process.env, ...env },
     shell,
     stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
