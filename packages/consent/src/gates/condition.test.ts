@@ -184,6 +184,13 @@ describe('the tags of other tools', () => {
     expect(runs).to.deep.equal([]);
   });
 
+  it('never run when the policy knows only some of their purposes', async () => {
+    const { runs, consent, problems } = place('data-cookieconsent="statistics,profiling"');
+    await consent.acceptAll();
+    expect(runs).to.deep.equal([]);
+    expect(problems).to.deep.equal(['undeclared']);
+  });
+
   it('run on refusal where they say so', async () => {
     const { runs, consent } = place('data-category="!statistics"');
     expect(runs).to.deep.equal([]);

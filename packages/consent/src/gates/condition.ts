@@ -24,7 +24,9 @@ export function readCondition(element: Element, declared: Declared): Condition |
 
   const own = read('consent');
   const written = own ?? read('category') ?? read('cookieconsent') ?? '';
-  const names = written.split(/[\s,]+/).filter((name) => name && (own !== null || isKnown(name)));
+  const all = written.split(/[\s,]+/).filter(Boolean);
+  // One name that the policy knows makes the tag ours: then those that it does not know keep it shut.
+  const names = own !== null || all.some(isKnown) ? all : [];
   const named = read('service') ?? (isKnown(read('name')) ? read('name') : null);
   if (names.length === 0 && !named) return undefined;
   const service = named ? idOf(named) : undefined;
