@@ -63,6 +63,7 @@ export class Gatekeeper {
     this.#state = state;
     for (const gate of this.#open) {
       if (!gate.close || isMet(gate.condition, state)) continue;
+      if (gate instanceof TemplateGate) this.#forgetWithin(gate);
       gate.close();
       this.#open.delete(gate);
       this.#held.add(gate);
@@ -123,6 +124,11 @@ export class Gatekeeper {
     this.#held.delete(gate);
     this.#seen.delete(gate.element);
     gate.leave?.();
+  }
+
+  /** Content that leaves the page takes its own elements along, and leaves no placeholder behind. */
+  #forgetWithin({ inserted }: TemplateGate): void {
+    for (const gate of this.#held) if (inserted.includes(gate.element)) this.#forget(gate);
   }
 
   #release(gate: Gate): void {

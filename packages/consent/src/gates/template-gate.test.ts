@@ -112,6 +112,21 @@ describe('a held template', () => {
     expect(runs).to.deep.equal(['1', '2']);
   });
 
+  it('leaves no placeholder of an embed inside it behind, and holds that embed again later', async () => {
+    const film = '<iframe data-service="player" data-src="about:blank#film" title="Film"></iframe>';
+    const { page, consent } = setup(held(film));
+    await consent.save({ analytics: true });
+    await quiet();
+    expect(page.querySelectorAll('button')).to.have.length(1);
+    await consent.save({ analytics: false });
+    expect(page.querySelectorAll('button, iframe')).to.have.length(0);
+    await consent.save({ analytics: true });
+    await quiet();
+    expect(page.querySelectorAll('button')).to.have.length(1);
+    await consent.save({ media: true });
+    expect(page.querySelector('iframe')!.src).to.equal('about:blank#film');
+  });
+
   it('is left alone when it names no consent', async () => {
     const { page, consent } = setup('<template><b>Hello</b></template>');
     await consent.acceptAll();
