@@ -57,7 +57,7 @@ describe('siteFiles', () => {
       [
         ...['konekto.js', 'konekto-policy-a1.js', 'konekto-forms.css', 'policy.json', 'integrity.json'],
         ...['nl', 'en'].flatMap((language) =>
-          ['choices', 'statement', 'forms'].map((part) => `${folder}/${language}.${part}.json`),
+          ['choices', 'statement', 'forms', 'receipt'].map((part) => `${folder}/${language}.${part}.json`),
         ),
       ].sort(),
     );
