@@ -88,7 +88,9 @@ describe('the clean-up after a withdrawal', () => {
     hide();
     await aTimeout(50);
     expect(cookieNames()).to.include('_pixel');
-    expect(cleared).to.have.length(1);
+    // The clean-up of a test before may still tell of what it found.
+    const later = cleared.slice(1).flatMap(({ report }) => report.removed);
+    expect(later).to.not.include('_pixel');
   });
 
   it('tells nothing more when nothing came back', async () => {
