@@ -86,7 +86,7 @@ describe('a page whose blocker stops konekto.js', () => {
 });
 
 describe('a page whose backend is down', () => {
-  it('follows the choice, tells of the record, and throws nothing', async () => {
+  it('follows the choice, keeps the record for later, and throws nothing', async () => {
     const page = await openPage({
       tag: `<script src="/konekto/konekto.js" data-endpoint="http://127.0.0.1:9/" async></script>`,
       body: `<script type="text/plain" data-consent="analytics">${noting('held')}</script>`,
@@ -95,6 +95,11 @@ describe('a page whose backend is down', () => {
     await pause(150);
     expect(page.window.ran).to.deep.equal(['held']);
     expect(page.window.faults).to.deep.equal([]);
-    await until(() => page.window.errors.includes('record-not-sent'), 'the event that tells');
+    const { localStorage } = page.window;
+    const waiting = (): unknown[] => JSON.parse(localStorage.getItem('konekto_records') ?? '[]') as unknown[];
+    await until(() => waiting().length === 1, 'the record that waits');
+    await pause(150);
+    expect(waiting()).to.have.length(1);
+    localStorage.removeItem('konekto_records');
   });
 });
