@@ -69,7 +69,7 @@ describe('buildSite', () => {
     const { out } = setup();
     await buildSite(policy, out);
     const script = readFileSync(join(out, 'konekto.js'), 'utf8');
-    expect(script.startsWith('((KONEKTO_SITE,KONEKTO_SIGNALS)=>{')).toBe(true);
+    expect(script).toMatch(/^\/\/# allFunctionsCalledOnLoad\n\(\(KONEKTO_SITE,KONEKTO_SIGNALS\)=>\{/);
     expect(script).toContain(policy.hash);
     expect(() => new Script(script)).not.toThrow();
   });
