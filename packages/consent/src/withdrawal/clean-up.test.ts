@@ -81,16 +81,13 @@ describe('the clean-up after a withdrawal', () => {
   });
 
   it('leaves alone what is agreed to again', async () => {
-    const { consent, cleared } = await setup();
+    const { consent } = await setup();
     await consent.withdraw();
     await consent.acceptAll();
     document.cookie = '_pixel=again; path=/';
     hide();
     await aTimeout(50);
     expect(cookieNames()).to.include('_pixel');
-    // The clean-up of a test before may still tell of what it found.
-    const later = cleared.slice(1).flatMap(({ report }) => report.removed);
-    expect(later).to.not.include('_pixel');
   });
 
   it('tells nothing more when nothing came back', async () => {
