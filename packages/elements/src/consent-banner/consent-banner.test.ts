@@ -1,4 +1,4 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, html, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import type { Site } from '../site/site.js';
 import { gates } from '../testing/policy.js';
@@ -86,16 +86,14 @@ describe('<konekto-consent-banner>', () => {
 
   it('keeps room for itself below the page, and gives it back', async () => {
     const { card, site } = await setup();
-    await new Promise(requestAnimationFrame);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(pagePadding()).to.be.at.least(card()!.getBoundingClientRect().height);
+    await waitUntil(() => pagePadding() >= card()!.getBoundingClientRect().height);
     await site.consent.rejectAll();
     expect(pagePadding()).to.equal(0);
   });
 
   it('gives the room back when it is taken out of the page', async () => {
     const { element } = await setup();
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await waitUntil(() => pagePadding() > 0);
     element.remove();
     expect(pagePadding()).to.equal(0);
   });

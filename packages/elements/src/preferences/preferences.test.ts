@@ -35,10 +35,13 @@ async function setup(decided?: Choices, options: Partial<ConsentOptions> = {}) {
   };
 }
 
-/** Presses a button of the dialog, and waits for what it does. */
-async function press(element: Preferences, label: string): Promise<void> {
-  buttonIn(element.shadowRoot, label).click();
-  await new Promise((resolve) => setTimeout(resolve, 20));
+/** Presses a button of the dialog, and waits until that closes or says why it stays open. */
+async function press({ shadowRoot }: Preferences, label: string): Promise<void> {
+  buttonIn(shadowRoot, label).click();
+  await waitUntil(
+    () => !shadowRoot!.querySelector('dialog')!.open || shadowRoot!.querySelector('[role=alert]'),
+    `"${label}" neither closes the dialog nor tells what remains`,
+  );
 }
 
 const switches = (root: ShadowRoot) => [...root.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];

@@ -1,3 +1,4 @@
+import { waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import type { ContactForm } from '../form/contact-form.js';
 import '../form/konekto-contact-form.js';
@@ -24,6 +25,7 @@ export async function openContactForm(
     submit: async () => {
       form().requestSubmit();
       await settled();
+      await waitUntil(() => !element.matches(':state(sending)'), 'the form is still being sent');
     },
   };
 }
