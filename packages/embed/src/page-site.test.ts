@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { clearStorage, PageObserver, type ErrorEvent } from '@konekto/consent';
 import '@konekto/elements/consent-banner';
 import '@konekto/elements/embed-placeholder';
@@ -143,9 +143,10 @@ describe('the site of a page', () => {
     ends.push(() => page.remove());
     const { site, errors } = setup({ endpoint: undefined }, { ...gates, endpoint: 'http://localhost:1' });
     site.consent.start(new PageObserver());
-    const placeholder = page.querySelector('konekto-embed-placeholder')!;
+    const placeholder = () => page.querySelector('konekto-embed-placeholder');
+    await waitUntil(placeholder);
     expect(errors.map(({ code, message }) => [code, message])).to.deep.equal([['undeclared', 'typo']]);
-    placeholder.shadowRoot!.querySelector('button')!.click();
+    placeholder()!.shadowRoot!.querySelector('button')!.click();
     expect(page.querySelector('iframe')!.src).to.equal('about:blank#a');
     expect(site.consent.state.status).to.equal('undecided');
   });

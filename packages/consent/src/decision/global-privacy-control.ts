@@ -16,7 +16,8 @@ export const asksForPrivacy = (): boolean => navigator.globalPrivacyControl === 
  * (CB-20). Undefined when there is nothing to refuse.
  */
 export function refusalByBrowser({ purposes }: GateTable, undecided: readonly string[]): Choices | undefined {
-  if (!asksForPrivacy()) return undefined;
-  const refused = purposes.filter(({ id, advertising }) => advertising && undecided.includes(id));
-  return refused.length > 0 ? Object.fromEntries(refused.map(({ id }) => [id, false])) : undefined;
+  const asked = purposes.filter(({ id, advertising }) => advertising && undecided.includes(id));
+  return asked.length > 0 && asksForPrivacy()
+    ? Object.fromEntries(asked.map(({ id }) => [id, false]))
+    : undefined;
 }

@@ -9,39 +9,51 @@ export interface PlaceholderOptions {
   once(): void;
 }
 
-/** Makes what stands in the place of an embed that may not load yet. */
+/** Makes what stands in the place of an embed that may not load yet, as large as the embed is now. */
 export type PlaceholderFactory = (options: PlaceholderOptions) => HTMLElement;
 
-/** Holds `<iframe data-src>`: a placeholder of the same size stands in its place (CB-21). */
+/** Holds `<iframe data-src>`: while it is shut, a placeholder of the same size stands in its place (CB-21). */
 export class EmbedGate implements Gate {
-  readonly #placeholder: HTMLElement;
+  #placeholder: HTMLElement | undefined;
 
   constructor(
     readonly element: HTMLIFrameElement,
     readonly condition: Condition,
-    placeholder: PlaceholderFactory,
-    release: (gate: Gate) => void,
-  ) {
-    this.#placeholder = placeholder({ embed: element, condition, once: () => release(this) });
-    element.replaceWith(this.#placeholder);
-  }
+    private readonly makePlaceholder: PlaceholderFactory,
+    private readonly release: (gate: Gate) => void,
+  ) {}
 
   get anchor(): Element {
-    return this.#placeholder.isConnected ? this.#placeholder : this.element;
+    return this.#placeholder?.isConnected ? this.#placeholder : this.element;
+  }
+
+  /** Makes the placeholder. Measuring an embed costs a layout when the page changed since the last one. */
+  measure(): HTMLElement {
+    const { element, condition, makePlaceholder, release } = this;
+    return (this.#placeholder ??= makePlaceholder({
+      embed: element,
+      condition,
+      once: () => release(this),
+    }));
+  }
+
+  /** Puts the placeholder in the place of the embed. */
+  hold(): void {
+    this.element.replaceWith(this.measure());
   }
 
   open(): void {
     const { element } = this;
     element.src = element.getAttribute('data-src') ?? '';
-    this.#placeholder.replaceWith(element);
+    this.leave();
   }
 
   close(): void {
     this.element.removeAttribute('src');
-    this.element.replaceWith(this.#placeholder);
+    this.hold();
   }
 
   leave(): void {
-    this.#placeholder.replaceWith(this.element);
+    this.#placeholder?.replaceWith(this.element);
   }
 }

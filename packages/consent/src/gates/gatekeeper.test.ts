@@ -139,7 +139,7 @@ describe('the release of many', () => {
 
   it('lets scripts go first, and embeds after the next frame', async () => {
     const { runs, page, consent } = setup();
-    const noting = 'ran.push(document.querySelectorAll("iframe").length)';
+    const noting = 'ran.push(document.querySelectorAll("iframe[src]").length)';
     page.innerHTML =
       '<iframe data-service="player" data-src="about:blank#a" title="Film"></iframe>' +
       `<script type="text/plain" data-consent="analytics">${noting}</script>`;

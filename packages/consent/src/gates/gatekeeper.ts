@@ -6,7 +6,7 @@ import { Declared } from './declared.js';
 import { EmbedGate, type PlaceholderFactory } from './embed-gate.js';
 import type { Gate } from './gate.js';
 import type { ProblemListener } from './problem.js';
-import { inChunks } from './in-chunks.js';
+import { afterPaint, inChunks } from './in-chunks.js';
 import { ScriptGate } from './script-gate.js';
 import { ServiceQueues } from './service-queues.js';
 import { SourceGate } from './source-gate.js';
@@ -102,15 +102,30 @@ export class Gatekeeper {
   }
 
   /** Releases what may run, in document order: first what runs, then what only loads and so may wait for a paint. */
-  #settle(): Promise<void> {
+  async #settle(): Promise<void> {
     const ready = inDocumentOrder([...this.#held].filter((gate) => this.#isReady(gate)));
     const scripted = new Set(ready.filter(isScripted).map(serviceOf));
     const canWait = (gate: Gate): boolean => !isScripted(gate) && !scripted.has(serviceOf(gate));
     const stages = [ready.filter((gate) => !canWait(gate)), ready.filter(canWait)];
-    return inChunks(stages, (gate) => {
+    await inChunks(stages, (gate) => {
       // A later decision, or another chunk, may have been quicker.
       if (this.#held.has(gate) && this.#isReady(gate)) this.#release(gate);
     });
+    await this.#standIn();
+  }
+
+  /** Puts placeholders in the place of embeds that stay shut: after a paint, when their sizes are known, and all at once. */
+  async #standIn(): Promise<void> {
+    const bare = (): EmbedGate[] => [...this.#held].filter((gate) => this.#isBare(gate));
+    if (bare().length === 0) return;
+    await afterPaint();
+    const embeds = bare();
+    for (const gate of embeds) gate.measure();
+    for (const gate of embeds) gate.hold();
+  }
+
+  #isBare(gate: Gate): gate is EmbedGate {
+    return gate instanceof EmbedGate && gate.element.isConnected && !isMet(gate.condition, this.#state);
   }
 
   #isReady(gate: Gate): boolean {

@@ -20,8 +20,8 @@ export async function inChunks<T>(stages: readonly (readonly T[])[], act: (item:
   }
 }
 
-/** A frame is never drawn in a page that is hidden: there it is not waited for. */
-const afterPaint = (): Promise<void> =>
+/** Resolves once the page is laid out and drawn. In a page that is hidden, which is never drawn, it does not wait for that. */
+export const afterPaint = (): Promise<void> =>
   new Promise((resolve) => {
     const next = (): void => void setTimeout(resolve);
     if (document.hidden) next();

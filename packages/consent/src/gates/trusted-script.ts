@@ -19,7 +19,7 @@ const policy = trustedTypes?.createPolicy('konekto', {
   createScriptURL: unchanged,
 });
 
-/** Markup with a script, script text and addresses as pages with Trusted Types demand them (SEC-03). */
+/** Markup, script text and addresses as pages with Trusted Types demand them (SEC-03). */
 export const trustedScript = {
   markup: (text: string): string => policy?.createHTML(text) ?? text,
   text: (text: string): string => policy?.createScript(text) ?? text,

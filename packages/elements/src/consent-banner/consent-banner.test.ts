@@ -91,6 +91,15 @@ describe('<konekto-consent-banner>', () => {
     expect(pagePadding()).to.equal(0);
   });
 
+  it('keeps no more room when the page is scrolled', async () => {
+    document.body.style.minBlockSize = '400vh';
+    ending(() => document.body.removeAttribute('style'));
+    scrollTo(0, 500);
+    const { card } = await setup();
+    await waitUntil(() => pagePadding() > 0);
+    expect(pagePadding()).to.be.closeTo(innerHeight - card()!.getBoundingClientRect().top, 1);
+  });
+
   it('gives the room back when it is taken out of the page', async () => {
     const { element } = await setup();
     await waitUntil(() => pagePadding() > 0);

@@ -1,6 +1,6 @@
 import { ConsentRequestedEvent } from '@konekto/consent';
-import { h, type GateWords, type Markup, type MarkupElement } from '@konekto/policy/browser';
-import { toDom } from '../dom/to-dom.js';
+import type { GateWords } from '@konekto/policy/browser';
+import { fillRoot, html, type Html } from '../dom/html.js';
 import { requestSite } from '../site/site-request-event.js';
 import type { Site } from '../site/site.js';
 import { baseSheet, lazySheet } from '../theme/lazy-sheet.js';
@@ -24,7 +24,7 @@ const sheet = lazySheet(consentBannerStyles);
  */
 export class ConsentBanner extends HTMLElement {
   readonly #space = new BannerSpace();
-  #card: HTMLElement | undefined;
+  #asks = false;
   #unsubscribe: (() => void) | undefined;
 
   connectedCallback(): void {
@@ -33,43 +33,46 @@ export class ConsentBanner extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#unsubscribe?.();
-    this.#hide();
+    this.#space.follow(undefined);
+    this.#asks = false;
   }
 
   #connect(site: Site): void {
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [baseSheet(), sheet()];
+    const root = this.shadowRoot ?? this.#makeRoot(site);
     this.#unsubscribe = site.consent.subscribe(() => this.#update(site, root));
     this.#update(site, root);
   }
 
+  #makeRoot(site: Site): ShadowRoot {
+    const root = this.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [baseSheet(), sheet()];
+    root.addEventListener('click', ({ target }) => this.#answer((target as HTMLButtonElement).name, site));
+    return root;
+  }
+
   #update(site: Site, root: ShadowRoot): void {
     const asks = site.consent.state.status === 'undecided' && site.gates.purposes.length > 0;
-    if (asks && !this.#card) this.#show(site, root);
-    if (!asks && this.#card) {
-      this.#hide();
-      const { language, words } = site;
-      root.append(toDom(h('p', { class: 'hidden', role: 'status', lang: language }, words.banner.saved)));
-    }
+    if (asks === this.#asks) return;
+    this.#asks = asks;
+    if (asks) this.#show(site, root);
+    else this.#thank(site, root);
   }
 
   #show(site: Site, root: ShadowRoot): void {
-    const card = toDom(cardMarkup(site));
-    this.#card = card;
-    const [refuse, accept, settings] = card.querySelectorAll('button');
-    const shown = { language: site.language, words: wordsShown(site) };
-    refuse?.addEventListener('click', () => void site.consent.answer(false, shown));
-    accept?.addEventListener('click', () => void site.consent.answer(true, shown));
-    settings?.addEventListener('click', () => void site.openPreferences());
-    root.replaceChildren(card);
-    this.#space.follow(card);
+    fillRoot(root, card(site));
+    this.#space.follow(root.firstElementChild as HTMLElement);
     this.dispatchEvent(new ConsentRequestedEvent());
   }
 
-  #hide(): void {
+  #thank({ language, words }: Site, root: ShadowRoot): void {
     this.#space.follow(undefined);
-    this.#card?.remove();
-    this.#card = undefined;
+    fillRoot(root, html`<p class="hidden" role="status" lang="${language}">${words.banner.saved}</p>`);
+  }
+
+  #answer(button: string, site: Site): void {
+    const shown = { language: site.language, words: wordsShown(site) };
+    if (button === 'refuse' || button === 'accept') void site.consent.answer(button === 'accept', shown);
+    if (button === 'settings') void site.openPreferences();
   }
 }
 
@@ -81,46 +84,34 @@ const titlesAsked = ({ consent, words: { titles } }: Site): string[] =>
 const wordsShown = (site: Site): unknown => ({ ...site.words.banner, asked: titlesAsked(site) });
 
 /** *Statistieken, Marketing en Video* */
-function listMarkup(titles: readonly string[], [pair, middle, last]: GateWords['joints']): Markup[] {
+function listOf(titles: readonly string[], [pair, middle, last]: GateWords['joints']): Html[] {
   const jointAfter = (index: number): string => {
     if (index === titles.length - 1) return '';
     if (index < titles.length - 2) return middle;
     return titles.length === 2 ? pair : last;
   };
-  return titles.flatMap((title, index) => [h('strong', {}, title), jointAfter(index)]);
+  return titles.map((title, index) => html`<strong>${title}</strong>${jointAfter(index)}`);
 }
 
-function cardMarkup(site: Site): MarkupElement {
+function card(site: Site): Html {
   const { gates, language, words } = site;
   const { banner } = words;
-  const asked = listMarkup(titlesAsked(site), words.joints);
-  const button = (words: string, style?: string): MarkupElement =>
-    h('button', { type: 'button', class: style }, words);
-  return h(
-    'section',
-    { part: 'base', lang: language, 'aria-labelledby': 'title' },
-    h(
-      'div',
-      { class: 'words' },
-      h('h2', { id: 'title' }, banner.title),
-      h('p', {}, banner.intro),
-      h('p', {}, `${banner.purposes} `, ...asked, `. ${banner.withdraw}`),
-      h(
-        'p',
-        { class: 'links' },
-        h('a', { href: gates.pages.privacy }, banner.privacy),
-        ' ',
-        h('a', { href: gates.pages.cookies }, banner.cookies),
-      ),
-    ),
-    h(
-      'div',
-      { class: 'actions', part: 'actions' },
-      button(banner.refuse),
-      button(banner.accept),
-      button(banner.settings, 'quiet'),
-    ),
-  );
+  return html`<section part="base" lang="${language}" aria-labelledby="title">
+    <div class="words">
+      <h2 id="title">${banner.title}</h2>
+      <p>${banner.intro}</p>
+      <p>${banner.purposes} ${listOf(titlesAsked(site), words.joints)}. ${banner.withdraw}</p>
+      <p class="links">
+        <a href="${gates.pages.privacy}">${banner.privacy}</a>
+        <a href="${gates.pages.cookies}">${banner.cookies}</a>
+      </p>
+    </div>
+    <div class="actions" part="actions">
+      <button type="button" name="refuse">${banner.refuse}</button>
+      <button type="button" name="accept">${banner.accept}</button>
+      <button type="button" name="settings" class="quiet">${banner.settings}</button>
+    </div>
+  </section>`;
 }
 
 declare global {

@@ -1,8 +1,8 @@
-import type { PlaceholderOptions } from '@konekto/consent';
-import { fill, h, type MarkupElement } from '@konekto/policy/browser';
-import { toDom } from '../dom/to-dom.js';
+import type { Choices, Condition, PlaceholderOptions } from '@konekto/consent';
+import { fill } from '@konekto/policy/browser';
+import { fillRoot, html, type Html } from '../dom/html.js';
 import type { Site } from '../site/site.js';
-import { baseSheet, lazySheet } from '../theme/lazy-sheet.js';
+import { baseSheet, lazySheet, newSheet } from '../theme/lazy-sheet.js';
 import { embedPlaceholderStyles } from './embed-placeholder.styles.js';
 
 const sheet = lazySheet(embedPlaceholderStyles);
@@ -16,68 +16,64 @@ const sheet = lazySheet(embedPlaceholderStyles);
 export class EmbedPlaceholder extends HTMLElement {
   #site: Site | undefined;
   #options: PlaceholderOptions | undefined;
+  #size = '';
 
   /** Fills the placeholder for one embed of a site. */
   show(site: Site, options: PlaceholderOptions): void {
     this.#site = site;
     this.#options = options;
-    this.#takeSizeOf(options.embed);
+    this.#size = sizeOf(options.embed);
   }
 
   connectedCallback(): void {
     if (!this.shadowRoot && this.#site && this.#options) this.#render(this.#site, this.#options);
   }
 
-  #takeSizeOf(embed: HTMLElement): void {
-    const { offsetWidth: width, offsetHeight: height, parentElement: place } = embed;
-    const fillsItsPlace = width >= (place?.clientWidth ?? 0) - 1;
-    this.style.setProperty('--_width', fillsItsPlace ? '100%' : `${width}px`);
-    if (width && height) this.style.setProperty('--_ratio', `${width} / ${height}`);
-    // In a box that keeps room for the embed alone, the placeholder takes that room.
-    if (place && height >= place.clientHeight - 1) {
-      const { position, inset } = getComputedStyle(embed);
-      if (position === 'absolute') Object.assign(this.style, { position, inset });
-    }
-  }
-
   #render(site: Site, options: PlaceholderOptions): void {
     const root = this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [baseSheet(), sheet()];
-    root.append(toDom(boxMarkup(site, options)));
-    const [once, always] = root.querySelectorAll('button');
-    once?.addEventListener('click', options.once);
-    always?.addEventListener('click', () => this.#always(options));
-  }
-
-  #always({ condition }: PlaceholderOptions): void {
-    void this.#site?.consent.save(Object.fromEntries(condition.granted.map((id) => [id, true])), 'visitor');
+    root.adoptedStyleSheets = [baseSheet(), sheet(), newSheet(`:host{${this.#size}}`)];
+    root.addEventListener('click', ({ target }) => {
+      const { name } = target as HTMLButtonElement;
+      if (name === 'once') options.once();
+      if (name === 'always') void site.consent.save(allOf(options.condition), 'visitor');
+    });
+    fillRoot(root, box(site, options));
   }
 }
 
-function boxMarkup(
-  { gates, language, words }: Site,
-  { embed, condition }: PlaceholderOptions,
-): MarkupElement {
+const allOf = ({ granted }: Condition): Choices => Object.fromEntries(granted.map((id) => [id, true]));
+
+/** Declarations that make a placeholder as large as an embed is. */
+function sizeOf(embed: HTMLElement): string {
+  const { offsetWidth: width, offsetHeight: height, parentElement: place } = embed;
+  const fillsItsPlace = width >= (place?.clientWidth ?? 0) - 1;
+  const size = `--_width:${fillsItsPlace ? '100%' : `${width}px`};`;
+  const ratio = width && height ? `--_ratio:${width}/${height};` : '';
+  return size + ratio + (place && height >= place.clientHeight - 1 ? roomOf(embed) : '');
+}
+
+/** In a box that keeps room for the embed alone, the placeholder takes that room. */
+function roomOf(embed: HTMLElement): string {
+  const { position, inset } = getComputedStyle(embed);
+  return position === 'absolute' ? `position:absolute;inset:${inset};` : '';
+}
+
+function box({ gates, language, words }: Site, { embed, condition }: PlaceholderOptions): Html {
   const { title, explanation, once, always } = words.placeholder;
   const service = gates.services.find(({ id }) => id === condition.service);
   const name = service?.name ?? (embed.title || location.hostname);
   const heading = fill(title, { service: name });
+  const label = [embed.title, heading].filter(Boolean).join(': ');
   // The embed's title makes the names of the buttons unique on a page with several embeds.
-  const button = (label: string): MarkupElement =>
-    h('button', { type: 'button' }, label, embed.title && h('span', { class: 'hidden' }, `: ${embed.title}`));
-  return h(
-    'div',
-    {
-      class: 'base',
-      part: 'base',
-      lang: language,
-      role: 'group',
-      'aria-label': [embed.title, heading].filter(Boolean).join(': '),
-    },
-    h('p', { class: 'title' }, heading),
-    h('p', {}, fill(explanation, { provider: service?.provider ?? name })),
-    h('div', { class: 'buttons' }, button(once), button(always)),
-  );
+  const which = embed.title && html`<span class="hidden">: ${embed.title}</span>`;
+  return html`<div class="base" part="base" lang="${language}" role="group" aria-label="${label}">
+    <p class="title">${heading}</p>
+    <p>${fill(explanation, { provider: service?.provider ?? name })}</p>
+    <div class="buttons">
+      <button type="button" name="once">${once}${which}</button>
+      <button type="button" name="always">${always}${which}</button>
+    </div>
+  </div>`;
 }
 
 declare global {

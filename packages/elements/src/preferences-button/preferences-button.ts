@@ -1,5 +1,4 @@
-import { h } from '@konekto/policy/browser';
-import { toDom } from '../dom/to-dom.js';
+import { fillRoot, html } from '../dom/html.js';
 import { requestSite } from '../site/site-request-event.js';
 import type { Site } from '../site/site.js';
 import { css } from '../theme/css-text.js';
@@ -38,10 +37,9 @@ export class PreferencesButton extends HTMLElement {
   #render({ openPreferences, words }: Site): void {
     const root = this.attachShadow({ mode: 'open', delegatesFocus: true });
     root.adoptedStyleSheets = [baseSheet(), sheet()];
-    const label = h('slot', {}, words.preferencesLabel);
-    const button = toDom(h('button', { type: 'button', part: 'button' }, label));
-    button.addEventListener('click', () => void openPreferences());
-    root.append(button);
+    // Nothing but the button can be clicked in it.
+    root.addEventListener('click', () => void openPreferences());
+    fillRoot(root, html`<button type="button" part="button"><slot>${words.preferencesLabel}</slot></button>`);
   }
 }
 

@@ -1,0 +1,30 @@
+import { trustedScript } from '@konekto/consent';
+
+/** HTML whose values are escaped. Only the tag below makes it. */
+export interface Html {
+  readonly escaped: string;
+}
+
+type Value = string | Html | readonly Html[];
+
+/**
+ * Writes HTML for elements that work without Lit: texts are escaped, pieces made by this tag stand in it as they are.
+ * Named like Lit's tag, so that editors and the minifier see HTML.
+ */
+export const html = ({ raw }: TemplateStringsArray, ...values: readonly Value[]): Html => ({
+  escaped: String.raw({ raw }, ...values.map(written)),
+});
+
+/**
+ * Fills a shadow root. The browser makes an object for each element that a script creates or asks for, and first all that
+ * its interface can do; for what it parses it makes none. That halves the time until the banner stands.
+ */
+export function fillRoot(root: ShadowRoot, { escaped }: Html): void {
+  // eslint-disable-next-line no-restricted-syntax -- The one place where text of ours is parsed: what gets here was escaped above.
+  root.innerHTML = trustedScript.markup(escaped);
+}
+
+const written = (value: Value): string =>
+  typeof value === 'string'
+    ? value.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+    : [value].flat().reduce((text, { escaped }) => text + escaped, '');
