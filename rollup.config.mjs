@@ -83,7 +83,7 @@ const manualChunk = (id) =>
       : undefined;
 
 const isShared = (id) =>
-  /\/node_modules\/(lit|lit-element|lit-html|@lit\/reactive-element)\/|\/elements\/dist\/(define|dom|site|text|theme)[./]|\/policy\/dist\/(form\/markup|words\/fill)\.js|\/consent\/dist\/events\/(?!storage-)/.test(
+  /\/node_modules\/(lit|lit-element|lit-html|@lit\/reactive-element)\/|\/elements\/dist\/(define|dom|site|text|theme)[./]|\/policy\/dist\/(markup\/(?:blocks-)?markup|words\/fill)\.js|\/consent\/dist\/events\/(?!storage-)/.test(
     id,
   );
 

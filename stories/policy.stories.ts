@@ -1,7 +1,7 @@
 import '@konekto/elements/policy';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect } from 'storybook/test';
+import { expect, userEvent } from 'storybook/test';
 import { contentIn } from './with-site.js';
 import { withinShadow } from './within-shadow.js';
 
@@ -35,3 +35,22 @@ export const Narrow: Story = { globals: { viewport: { value: 'narrow', isRotated
 export const Dark: Story = { globals: { theme: 'dark' } };
 
 export const English: Story = { ...Default, globals: { locale: 'en' } };
+
+/** Someone looks for a word: the parts that have it are left, and open. */
+export const Searched: Story = {
+  play: async ({ canvasElement }) => {
+    const statement = await withinShadow(canvasElement, tag);
+    await userEvent.type(await statement.findByRole('searchbox'), 'geboortedatum');
+    await expect(await statement.findByText('Geboortedatum')).toBeVisible();
+    await expect(await statement.findByText('Onderdelen gevonden: 1')).toBeVisible();
+  },
+};
+
+/** The register of one application. */
+export const Filtered: Story = {
+  play: async ({ canvasElement }) => {
+    const statement = await withinShadow(canvasElement, tag);
+    await userEvent.selectOptions(await statement.findByLabelText('Toepassing'), 'StageRegie');
+    await expect(await statement.findByText('Onderdelen gevonden: 3')).toBeVisible();
+  },
+};

@@ -7,9 +7,12 @@ export type { ConsentType, FieldType, Signal, StorageKind } from './document/doc
 export { describeProblem } from './fields/describe-problem.js';
 export { readField, type FieldReading } from './fields/read-field.js';
 export { errorSummary } from './form/error-summary.js';
-export { blocksMarkup } from './form/blocks-markup.js';
+export { blocksMarkup } from './markup/blocks-markup.js';
 export { errorMarkup, fieldMarkup } from './form/field-markup.js';
 export { campaignField, formMarkup, type FormMarkupOptions } from './form/form-markup.js';
-export { h, type Markup, type MarkupElement } from './form/markup.js';
+export { h, type Markup, type MarkupElement } from './markup/markup.js';
 export { type FoundProblem } from './form/problems.js';
+export { factsMarkup } from './statement/facts-markup.js';
+export { linkedData } from './statement/linked-data.js';
+export { contentsMarkup, statementMarkup, versionMarkup } from './statement/statement-markup.js';
 export { fill } from './words/fill.js';

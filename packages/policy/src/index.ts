@@ -4,7 +4,7 @@ export { canonicalJson, fingerprint } from './compile/fingerprint.js';
 export { policyDocument, type PolicyDocument, type PolicySource } from './document/document.js';
 export { loadPolicy } from './document/load-policy.js';
 export { describeIssue, PolicyError, type PolicyIssue } from './document/policy-error.js';
-export { markupToHtml } from './form/markup-to-html.js';
+export { markupToHtml } from './markup/markup-to-html.js';
 export { consentReceipt } from './receipts/consent-receipt.js';
 export { findShownLayer, shownTextHash, shownWords, type ShownLayer } from './records/shown-words.js';
 export { plainText } from './markdown/plain-text.js';

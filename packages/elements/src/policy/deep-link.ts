@@ -4,7 +4,11 @@ import type { LitElement, ReactiveController } from 'lit';
 export class DeepLink implements ReactiveController {
   #followed = false;
 
-  constructor(private readonly host: LitElement) {
+  /** @param reveal brings what is pointed at into view, where it is shut or left out */
+  constructor(
+    private readonly host: LitElement,
+    private readonly reveal: (target: HTMLElement) => void,
+  ) {
     host.addController(this);
   }
 
@@ -26,6 +30,7 @@ export class DeepLink implements ReactiveController {
   readonly #follow = (): void => {
     const target = this.host.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(decodeHash())}`);
     if (!target) return;
+    this.reveal(target);
     target.tabIndex = -1;
     target.scrollIntoView();
     target.focus({ preventScroll: true });

@@ -12,6 +12,50 @@ export const policyViewerStyles = css`
     align-items: start;
   }
 
+  .aside {
+    display: grid;
+    gap: calc(2 * var(--_space));
+    justify-items: start;
+  }
+
+  search,
+  .contents {
+    inline-size: 100%;
+  }
+
+  search {
+    display: grid;
+    gap: calc(0.5 * var(--_space));
+  }
+
+  label {
+    font-weight: 600;
+  }
+
+  * + label {
+    margin-block-start: calc(0.5 * var(--_space));
+  }
+
+  input,
+  select {
+    inline-size: 100%;
+    min-block-size: 2.75rem;
+    padding: 0.5rem 0.75rem;
+    border: 1px solid var(--_muted);
+    border-radius: var(--_radius-control);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+  }
+
+  [role='status']:empty {
+    display: none;
+  }
+
+  [hidden] {
+    display: none;
+  }
+
   nav {
     padding: calc(2.5 * var(--_space));
     border-radius: var(--_radius);
@@ -104,6 +148,23 @@ export const policyViewerStyles = css`
     margin-block-start: 0.5rem;
   }
 
+  summary {
+    padding-block: 0.5rem;
+    color: var(--_accent);
+    font-weight: 600;
+    cursor: pointer;
+  }
+
+  .channels {
+    padding: calc(2.5 * var(--_space));
+    border-radius: var(--_radius);
+    background: var(--_raised);
+  }
+
+  .channels dl > :first-child {
+    border: 0;
+  }
+
   .unknown {
     color: var(--_muted);
     font-style: italic;
@@ -133,15 +194,27 @@ export const policyViewerStyles = css`
       grid-template-columns: 16rem 1fr;
     }
 
-    nav {
+    .aside {
       position: sticky;
       inset-block-start: 1.5rem;
+      max-block-size: calc(100dvh - 3rem);
+      overflow: auto;
     }
   }
 
   @media print {
-    nav {
+    .aside,
+    summary {
       display: none;
+    }
+
+    [hidden] {
+      display: revert;
+    }
+
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      overflow-wrap: anywhere;
     }
 
     article {

@@ -13,7 +13,24 @@ async function setup(hash = '') {
   const element = await show<PolicyViewer>(html`<konekto-policy>Even wachten</konekto-policy>`, makeSite());
   await element.updateComplete;
   const root = element.shadowRoot!;
-  return { element, root, focused: () => root.activeElement?.id };
+  const control = (id: string) => root.getElementById(id) as HTMLInputElement | HTMLSelectElement;
+  const change = async (id: string, value: string, type: string) => {
+    control(id).value = value;
+    control(id).dispatchEvent(new Event(type, { bubbles: true }));
+    await element.updateComplete;
+  };
+  const articles = () => [...root.querySelectorAll('article')];
+  const nameOf = (article: Element) => article.getAttribute('aria-labelledby');
+  return {
+    element,
+    root,
+    focused: () => root.activeElement?.id,
+    search: (query: string) => change('search', query, 'input'),
+    choose: (id: string, value: string) => change(id, value, 'change'),
+    status: () => textOf(root.querySelector('[role=status]')),
+    part: (id: string) => articles().find((article) => nameOf(article) === id)!,
+    visible: () => articles().flatMap((article) => (article.checkVisibility() ? nameOf(article) : [])),
+  };
 }
 
 describe('<konekto-policy>', () => {
@@ -95,6 +112,98 @@ describe('<konekto-policy>', () => {
       expect(focused()).to.equal(undefined);
     });
   }
+
+  it('comes in two layers: groups and forms in short, all of it on request (PV-07)', async () => {
+    const { part } = await setup();
+    const details = part('group-pupils').querySelector('details')!;
+    expect(details.open).to.equal(false);
+    expect(textOf(part('group-pupils'))).to.include('Wij werken voor scholen.');
+    details.querySelector('summary')!.click();
+    expect(details.open).to.equal(true);
+  });
+
+  it('opens the second layer of what the address points at', async () => {
+    const { part } = await setup('#form-contact');
+    expect(part('form-contact').querySelector('details')!.open).to.equal(true);
+  });
+
+  it('is printed whole, and as it was afterwards', async () => {
+    const { root } = await setup();
+    const shut = () => root.querySelectorAll('details:not([open])').length;
+    const before = shut();
+    dispatchEvent(new Event('beforeprint'));
+    expect(shut()).to.equal(0);
+    dispatchEvent(new Event('afterprint'));
+    expect(shut()).to.equal(before);
+  });
+
+  it('tells search engines what the page is (PV-12)', async () => {
+    const { element } = await setup();
+    const script = () => document.querySelector('script[type="application/ld+json"]');
+    expect(JSON.parse(script()!.textContent)).to.deep.include({
+      '@type': 'WebPage',
+      name: statement.title,
+      inLanguage: 'nl',
+      version: '2026-11-23',
+    });
+    element.remove();
+    expect(script()).to.equal(null);
+  });
+
+  describe('the search', () => {
+    it('shows the parts that have every word, whatever case and accents, and says how many', async () => {
+      const { visible, search, status } = await setup();
+      await search('  GEBOORTEDATUM ');
+      expect(visible()).to.deep.equal(['group-staff']);
+      expect(status()).to.equal('Onderdelen gevonden: 1');
+      await search('téller');
+      expect(visible()).to.include('kept-analytics');
+    });
+
+    it('opens the second layer where it finds something, and shuts it again', async () => {
+      const { part, search } = await setup();
+      const details = part('group-staff').querySelector('details')!;
+      await search('geboortedatum');
+      expect(details.open).to.equal(true);
+      await search('');
+      expect(details.open).to.equal(false);
+    });
+
+    it('says when it finds nothing, and shows everything when it is emptied', async () => {
+      const { root, search, status } = await setup();
+      const hidden = () => root.querySelectorAll('[hidden]').length;
+      await search('xyzzy');
+      expect(status()).to.equal('Niets gevonden. Zoek op een ander woord.');
+      await search('');
+      expect(status()).to.equal('');
+      expect(hidden()).to.equal(0);
+    });
+
+    it('ends when a link leads to what it left out', async () => {
+      const { root, search, focused, part } = await setup();
+      await search('xyzzy');
+      root.querySelector<HTMLElement>('nav a[href="#register"]')!.click();
+      await new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+      expect(focused()).to.equal('register');
+      expect(part('group-pupils').checkVisibility()).to.equal(true);
+      expect(root.querySelector<HTMLInputElement>('input[type=search]')!.value).to.equal('');
+    });
+  });
+
+  describe('the filter of the register (PV-06)', () => {
+    it('leaves the rows of one group, or of one application', async () => {
+      const { choose, visible } = await setup();
+      await choose('group', 'pupils');
+      expect(visible()).to.deep.equal(['group-pupils']);
+      await choose('group', '');
+      await choose('application', 'Toetsen');
+      expect(visible()).to.deep.equal(['group-pupils']);
+      await choose('application', 'Rooster');
+      expect(visible()).to.deep.equal(['group-pupils', 'group-staff']);
+      await choose('application', '');
+      expect(visible()).to.include('form-contact');
+    });
+  });
 
   it('does not pull the page back to the heading when it renders again', async () => {
     const { element, focused } = await setup('#rights');

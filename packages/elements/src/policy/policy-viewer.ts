@@ -1,14 +1,26 @@
-import { fill, type Statement } from '@konekto/policy/browser';
+import {
+  contentsMarkup,
+  fill,
+  statementMarkup,
+  versionMarkup,
+  type Statement,
+} from '@konekto/policy/browser';
 import { html, LitElement, type TemplateResult } from 'lit';
+import { growDom } from '../dom/grow-dom.js';
+import { toDom } from '../dom/to-dom.js';
 import { SiteController } from '../site/site-controller.js';
 import { hostStyles } from '../theme/host.styles.js';
 import { DeepLink } from './deep-link.js';
+import { PageData } from './page-data.js';
 import { policyViewerStyles } from './policy-viewer.styles.js';
-import { renderSection } from './render-section.js';
+import { PrintWhole } from './print-whole.js';
+import { renderFilter } from './render-filter.js';
+import { everything, isEverything, StatementParts, type Wanted } from './statement-parts.js';
 
 /**
  * The privacy statement, rendered whole from the policy document (PV-01): contents, sections, register, forms and rights.
- * A link to one of its headings scrolls to it and focuses it, also from another page (PV-08).
+ * It can be searched, and its register filtered by group and application (PV-06). A link to one of its headings opens,
+ * scrolls to and focuses it, also from another page (PV-08).
  *
  * @slot - shown until the statement has loaded, and without JavaScript
  * @csspart contents - the table of contents
@@ -16,33 +28,76 @@ import { renderSection } from './render-section.js';
  */
 export class PolicyViewer extends LitElement {
   static override styles = [hostStyles, policyViewerStyles];
+  static override properties = { wanted: { state: true } };
 
   readonly #site = new SiteController(this, 'statement');
-  readonly #deepLink = new DeepLink(this);
+  readonly #deepLink = new DeepLink(this, (target) => this.#reveal(target));
+  readonly #data = new PageData(this);
+  #grown: Promise<StatementParts> | undefined;
+
+  declare private wanted: Wanted;
+
+  constructor() {
+    super();
+    this.wanted = everything;
+    new PrintWhole(this);
+  }
+
+  /** Resolves when the whole statement stands, too. */
+  override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    await this.#grown;
+    return complete;
+  }
 
   override updated(): void {
-    if (this.#site.content) this.#deepLink.followOnce();
+    const { content } = this.#site;
+    if (!content) return;
+    this.#data.tell(content);
+    this.#grown ??= this.#grow(content);
+    void this.#grown.then((parts) => {
+      this.#show(parts, content);
+      this.#deepLink.followOnce();
+    });
   }
+
+  async #grow(statement: Statement): Promise<StatementParts> {
+    const [contents, sections] = this.renderRoot.querySelectorAll('.contents, .sections');
+    contents?.append(toDom(contentsMarkup(statement)));
+    await growDom(sections as Element, [...statementMarkup(statement), versionMarkup(statement)]);
+    return new StatementParts(sections as Element, statement);
+  }
+
+  #show(parts: StatementParts, { words }: Statement): void {
+    const found = parts.show(this.wanted);
+    const status = this.renderRoot.querySelector('[role=status]') as HTMLElement;
+    if (isEverything(this.wanted)) status.textContent = '';
+    else status.textContent = found > 0 ? fill(words.found, { count: found }) : words.nothingFound;
+  }
+
+  /** Opens the second layer of what is pointed at, and ends a search that leaves it out. */
+  #reveal(target: HTMLElement): void {
+    target.closest('article')?.querySelector('details')?.setAttribute('open', '');
+    if (!target.closest('[hidden]')) return;
+    for (let part: Element | null = target; part; part = part.parentElement) part.removeAttribute('hidden');
+    this.wanted = everything;
+  }
+
+  readonly #choose = (chosen: Partial<Wanted>): void => {
+    this.wanted = { ...this.wanted, ...chosen };
+  };
 
   override render(): TemplateResult {
     const { site, content } = this.#site;
     if (!site || !content) return html`<slot></slot>`;
     return html`<div class="statement" lang=${site.language}>
-      ${this.#renderContents(content)}
-      <div class="sections">
-        ${content.sections.map((section) => renderSection(section, content.words))}
-        <p class="version">${fill(content.words.version, { version: content.version })}</p>
+      <div class="aside">
+        ${renderFilter(content, this.wanted, this.#choose)}
+        <div class="contents"></div>
+        <button type="button" class="quiet" @click=${() => print()}>${content.words.print}</button>
       </div>
+      <div class="sections"></div>
     </div>`;
-  }
-
-  #renderContents({ words, sections }: Statement): TemplateResult {
-    return html`<nav part="contents" aria-labelledby="contents">
-      <h2 id="contents">${words.contents}</h2>
-      <ol>
-        ${sections.map(({ id, heading }) => html`<li><a href="#${id}">${heading}</a></li>`)}
-      </ol>
-    </nav>`;
   }
 }
 

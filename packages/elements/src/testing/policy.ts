@@ -48,6 +48,16 @@ processing:
     purposes: [Lessen plannen]
     legalBasis: unknown
     retention: P2Y
+  - id: staff
+    subjects: Medewerkers
+    summary: Wij betalen onze mensen.
+    applications: [Rooster]
+    data: [Naam, Geboortedatum]
+    source: De medewerker zelf
+    recipients: []
+    purposes: [Salaris betalen]
+    legalBasis: De arbeidsovereenkomst
+    retention: P7Y
 forms:
   contact:
     title: Contact

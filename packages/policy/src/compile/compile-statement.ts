@@ -11,6 +11,8 @@ import type { Translator } from './translator.js';
 export const compileStatement = (document: PolicyDocument, translator: Translator): Statement => ({
   words: translator.words.statement,
   version: document.version,
+  language: translator.language,
+  organisation: knownOf(document.organisation),
   title: translator.words.statement.title,
   sections: document.statement.map((section) => compileSection(section, document, translator)),
 });
@@ -49,6 +51,13 @@ function compileSection(
       return words;
   }
 }
+
+const knownOf = ({ name, address, email, phone }: Organisation): Statement['organisation'] => ({
+  name,
+  ...(address !== 'unknown' && { address }),
+  ...(email !== 'unknown' && { email }),
+  ...(phone !== 'unknown' && { phone }),
+});
 
 function organisationFacts(organisation: Organisation, translator: Translator): Fact[] {
   const words = translator.words.statement;

@@ -136,7 +136,15 @@ export interface ChoiceStorage {
 export interface Statement {
   readonly words: StatementWords;
   readonly version: string;
+  readonly language: string;
   readonly title: string;
+  /** Who makes the statement; what the document leaves unknown is left out. */
+  readonly organisation: {
+    readonly name: string;
+    readonly address?: string;
+    readonly email?: string;
+    readonly phone?: string;
+  };
   readonly sections: readonly StatementSection[];
 }
 

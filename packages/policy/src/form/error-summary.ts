@@ -1,6 +1,6 @@
 import { describeProblem } from '../fields/describe-problem.js';
 import type { FormWords } from '../words/words.js';
-import { h, type MarkupElement } from './markup.js';
+import { h, type MarkupElement } from '../markup/markup.js';
 import type { FoundProblem } from './problems.js';
 
 /** The list of what is to be mended, a link per field, above the form; focused when it appears (WCAG 2.2 SC 3.3.1). */

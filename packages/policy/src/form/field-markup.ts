@@ -1,7 +1,7 @@
 import type { CompiledField } from '../compile/compiled.js';
 import { describeProblem } from '../fields/describe-problem.js';
 import type { FieldProblem, FormWords } from '../words/words.js';
-import { h, type Markup, type MarkupElement } from './markup.js';
+import { h, type Markup, type MarkupElement } from '../markup/markup.js';
 
 /** How a field stands at the moment: what was typed, and why it is refused. */
 export interface FieldState {

@@ -6,7 +6,7 @@ import { bundledContent } from '../testing/bundled-policy.js';
 import { compile, rewritten } from '../testing/policies.js';
 import { elementsIn, readHtml, textOf, type ReadElement } from '../testing/read-html.js';
 import { campaignField, formMarkup, type FormMarkupOptions } from './form-markup.js';
-import { markupToHtml } from './markup-to-html.js';
+import { markupToHtml } from '../markup/markup-to-html.js';
 
 /** A form with every type of field, hints, and names that the form's own parts might take. */
 const everything = compile(

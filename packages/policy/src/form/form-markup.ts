@@ -1,9 +1,9 @@
 import type { CompiledForm } from '../compile/compiled.js';
 import type { FormWords } from '../words/words.js';
-import { blocksMarkup } from './blocks-markup.js';
+import { blocksMarkup } from '../markup/blocks-markup.js';
 import { errorSummary } from './error-summary.js';
 import { fieldMarkup } from './field-markup.js';
-import { h, type MarkupElement } from './markup.js';
+import { h, type MarkupElement } from '../markup/markup.js';
 import type { FoundProblem } from './problems.js';
 
 /** What a form's markup needs beside the form itself. */

@@ -82,6 +82,17 @@ export interface StatementWords {
   readonly title: string;
   readonly contents: string;
   readonly version: string;
+  /** Opens the second layer of a part: *Alles over Leerlingen*. */
+  readonly more: string;
+  readonly search: string;
+  /** What a search found: `{count}` parts. */
+  readonly found: string;
+  readonly nothingFound: string;
+  readonly application: string;
+  readonly group: string;
+  /** Chosen where a filter leaves nothing out. */
+  readonly all: string;
+  readonly print: string;
   readonly unknown: string;
   readonly none: string;
   readonly applications: string;

@@ -76,8 +76,9 @@ describe('blocksMarkup', () => {
     ['*a* **b**', '<p><em>a</em> <strong>b</strong></p>'],
     ['een  \ntwee', '<p>een<br>twee</p>'],
     ['[x](/a?b&c)', '<p><a href="/a?b&amp;c">x</a></p>'],
-    ['- a\n- b', '<ul><li><p>a</p></li><li><p>b</p></li></ul>'],
-    ['1. a', '<ol><li><p>a</p></li></ol>'],
+    ['- a\n- b', '<ul><li>a</li><li>b</li></ul>'],
+    ['1. a', '<ol><li>a</li></ol>'],
+    ['- a\n\n  b', '<ul><li><p>a</p><p>b</p></li></ul>'],
     ['&lt;script&gt;', '<p>&lt;script&gt;</p>'],
   ])('writes %j as %s', (source, written) => {
     expect(html(source)).toBe(written);

@@ -1,0 +1,35 @@
+import type { Block, Inline } from '../markdown/nodes.js';
+import { h, type Markup, type MarkupElement } from './markup.js';
+
+/** What a heading inside a text becomes: one level below the heading that the text stands under, or a bold paragraph. */
+type Heading = 'h3' | 'h4' | 'strong';
+
+/** Policy text as markup. In a form, whose own headings give the structure, headings of a text are bold paragraphs. */
+export const blocksMarkup = (blocks: readonly Block[], heading: Heading = 'strong'): MarkupElement[] =>
+  blocks.map((block) => blockMarkup(block, heading));
+
+function blockMarkup(block: Block, heading: Heading): MarkupElement {
+  if (block.type === 'list') {
+    const items = block.items.map((item) => h('li', {}, ...itemMarkup(item, heading)));
+    return h(block.ordered ? 'ol' : 'ul', {}, ...items);
+  }
+  const words = block.children.map(inlineMarkup);
+  if (block.type === 'paragraph') return h('p', {}, ...words);
+  return heading === 'strong' ? h('p', {}, h('strong', {}, ...words)) : h(heading, {}, ...words);
+}
+
+/** An item of one paragraph needs no paragraph. */
+function itemMarkup(item: readonly Block[], heading: Heading): Markup[] {
+  const [only, ...others] = item;
+  return only?.type === 'paragraph' && others.length === 0
+    ? only.children.map(inlineMarkup)
+    : blocksMarkup(item, heading);
+}
+
+function inlineMarkup(inline: Inline): Markup {
+  if (inline === '\n') return h('br', {});
+  if (typeof inline === 'string') return inline;
+  const words = inline.children.map(inlineMarkup);
+  if (inline.type === 'link') return h('a', { href: inline.href }, ...words);
+  return h(inline.type === 'strong' ? 'strong' : 'em', {}, ...words);
+}
