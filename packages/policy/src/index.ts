@@ -4,6 +4,8 @@ export { canonicalJson, fingerprint } from './compile/fingerprint.js';
 export { policyDocument, type PolicyDocument, type PolicySource } from './document/document.js';
 export { loadPolicy } from './document/load-policy.js';
 export { describeIssue, PolicyError, type PolicyIssue } from './document/policy-error.js';
+export type { Declaration, LibraryPurposes } from './library/declaration.js';
+export { loadLibrary, type Library } from './library/load-library.js';
 export { markupToHtml } from './markup/markup-to-html.js';
 export { consentReceipt } from './receipts/consent-receipt.js';
 export { findShownLayer, shownTextHash, shownWords, type ShownLayer } from './records/shown-words.js';

@@ -1,8 +1,7 @@
 import { findInconsistencies, placed } from './consistency.js';
 import { policyDocument, type PolicyDocument } from './document.js';
-import { PolicyError, type PolicyIssue } from './policy-error.js';
-import { describeSchemaIssue } from './schema-issues.js';
-import { readSource, type SourceMap } from './source-map.js';
+import { PolicyError } from './policy-error.js';
+import { readChecked } from './read-checked.js';
 
 /**
  * Reads and checks a policy document written in YAML or JSON.
@@ -11,34 +10,8 @@ import { readSource, type SourceMap } from './source-map.js';
  * @throws PolicyError with every mistake: path, line, column, expected, found and remedy
  */
 export function loadPolicy(source: string, file: string): PolicyDocument {
-  const map = readSource(source);
-  if (map.errors.length > 0) throw new PolicyError(file, map.errors.map(syntaxIssue));
-  const checked = policyDocument.safeParse(map.value);
-  if (!checked.success) {
-    const mistakes = checked.error.issues.flatMap((issue) => describeSchemaIssue(issue, map.value));
-    throw new PolicyError(
-      file,
-      mistakes.map((mistake) => located(mistake, map)),
-    );
-  }
-  const mistakes = findInconsistencies(checked.data).map(placed);
-  if (mistakes.length > 0)
-    throw new PolicyError(
-      file,
-      mistakes.map((mistake) => located(mistake, map)),
-    );
-  return checked.data;
-}
-
-const syntaxIssue = ({ line, column, message }: SourceMap['errors'][number]): PolicyIssue => ({
-  path: '(the file)',
-  line,
-  column,
-  expected: 'YAML or JSON',
-  found: message,
-  remedy: 'correct the file at this place',
-});
-
-function located<M extends { readonly at: readonly PropertyKey[] }>({ at, ...issue }: M, map: SourceMap) {
-  return { ...issue, ...map.placeOf(at) };
+  const { value, located } = readChecked(policyDocument, source, file);
+  const mistakes = findInconsistencies(value).map(placed);
+  if (mistakes.length > 0) throw new PolicyError(file, mistakes.map(located));
+  return value;
 }
