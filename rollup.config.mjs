@@ -5,7 +5,7 @@ import typescript from '@rollup/plugin-typescript';
 import minifyLiterals from 'rollup-plugin-minify-html-literals-v3';
 import { chunkFiles } from './packages/embed/bundle/chunk-files.mjs';
 import { collapseCss } from './packages/embed/bundle/collapse-css.mjs';
-import { formStyleSheet } from './packages/embed/bundle/form-style-sheet.mjs';
+import { styleSheets } from './packages/embed/bundle/style-sheets.mjs';
 
 const bundleFolder = 'packages/embed/dist/bundle';
 const chunkNames = [
@@ -83,7 +83,7 @@ const manualChunk = (id) =>
       : undefined;
 
 const isShared = (id) =>
-  /\/node_modules\/(lit|lit-element|lit-html|@lit\/reactive-element)\/|\/elements\/dist\/(define|dom|site|text|theme)[./]|\/policy\/dist\/(markup\/(?:blocks-)?markup|words\/fill)\.js|\/consent\/dist\/events\/(?!storage-)/.test(
+  /\/node_modules\/(lit|lit-element|lit-html|@lit\/reactive-element)\/|\/elements\/dist\/(define|dom|site|theme)[./]|\/policy\/dist\/(markup\/(?:blocks-)?markup|statement\/provider-markup|words\/fill)\.js|\/consent\/dist\/events\/(?!storage-)/.test(
     id,
   );
 
@@ -99,7 +99,7 @@ const autoblock = {
 const konekto = {
   input: 'packages/embed/dist/konekto.js',
   output: { file: `${bundleFolder}/konekto.js`, format: 'iife' },
-  plugins: [chunkFiles(bundleFolder), formStyleSheet(bundleFolder), ...browserPlugins],
+  plugins: [chunkFiles(bundleFolder), styleSheets(bundleFolder), ...browserPlugins],
   onwarn,
 };
 

@@ -1,13 +1,15 @@
 import {
+  blocksMarkup,
   fill,
+  providerMarkup,
   type ChoicePurpose,
   type ChoiceService,
   type CookieListWords,
   type PreferencesWords,
 } from '@konekto/policy/browser';
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderBlocks } from '../text/render-blocks.js';
-import { renderProvider } from '../text/render-provider.js';
+
+import { toDom } from '../dom/to-dom.js';
 import type { ChoicesDraft } from './choices-draft.js';
 import { renderSwitch } from './render-switch.js';
 
@@ -25,7 +27,7 @@ export function renderServices(
 ): TemplateResult {
   const { services } = purpose;
   const count = fill(words.words.services, { count: services.length });
-  return html`<div class="description">${renderBlocks(purpose.description)}</div>
+  return html`<div class="description">${blocksMarkup(purpose.description, 'h4').map(toDom)}</div>
     ${
       services.length === 0
         ? html`<p class="none">${words.words.noServices}</p>`
@@ -60,11 +62,11 @@ function renderService(
             })
       }
     </div>
-    ${renderBlocks(service.description)} ${renderProvider(provider, words)}
+    ${blocksMarkup(service.description, 'h4').map(toDom)} ${providerMarkup(provider, words).map(toDom)}
     ${
       exemption
         ? html`<p>${words.exemption}:</p>
-            ${renderBlocks(exemption)}`
+            ${blocksMarkup(exemption, 'h4').map(toDom)}`
         : nothing
     }
     ${renderStorage(service, words, cookieList)}
