@@ -1,3 +1,4 @@
+import { fill } from '@konekto/policy/browser';
 import { expect, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { choices } from '../testing/policy.js';
@@ -53,7 +54,7 @@ describe('<konekto-cookie-list>', () => {
     for (const { services } of choices.purposes) {
       for (const { name, provider } of services) {
         expect(text).to.include(name);
-        if (provider) expect(text).to.include(`${choices.cookieList.provider}: ${provider.name}`);
+        if (provider) expect(text).to.include(fill(choices.cookieList.provider, provider));
       }
     }
   });

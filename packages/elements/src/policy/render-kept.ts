@@ -1,4 +1,4 @@
-import type { ChoicePurpose, CookieListWords } from '@konekto/policy/browser';
+import { fill, type ChoicePurpose, type CookieListWords } from '@konekto/policy/browser';
 import { html, type TemplateResult } from 'lit';
 import { renderBlocks } from '../text/render-blocks.js';
 
@@ -16,10 +16,10 @@ export const renderKept = (purpose: ChoicePurpose, words: CookieListWords): Temp
                 ? html`: ${words.none}`
                 : html`<ul>
                     ${storage.map(
-                      (item) =>
+                      ({ kind, name, term, description }) =>
                         html`<li>
-                          <code>${item.name}</code> (${words.kinds[item.kind]}, ${item.term}):
-                          ${item.description}
+                          <code>${name}</code>
+                          ${fill(words.kept, { kind: words.kinds[kind], term, description })}
                         </li>`,
                     )}
                   </ul>`

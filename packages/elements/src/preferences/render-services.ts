@@ -63,7 +63,7 @@ function renderService(
     ${renderBlocks(service.description)} ${renderProvider(provider, words)}
     ${
       exemption
-        ? html`<p>${words.exemption}:</p>
+        ? html`<p>${words.exemption}</p>
             ${renderBlocks(exemption)}`
         : nothing
     }
@@ -77,11 +77,14 @@ function renderStorage(
   cookieList: CookieListWords,
 ): TemplateResult {
   if (storage.length === 0) return html`<p>${words.storesNothing}</p>`;
-  return html`<p>${words.stores}:</p>
+  return html`<p>${words.stores}</p>
     <ul class="storage">
       ${storage.map(
         ({ kind, name, term, description }) =>
-          html`<li><code>${name}</code> (${cookieList.kinds[kind]}, ${term}): ${description}</li>`,
+          html`<li>
+            <code>${name}</code>
+            ${fill(cookieList.kept, { kind: cookieList.kinds[kind], term, description })}
+          </li>`,
       )}
     </ul>`;
 }

@@ -1,7 +1,7 @@
 import { fill, type ChoiceService } from '@konekto/policy/browser';
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** The words around a provider: *Aanbieder*, *Privacyverklaring van {name}*. */
+/** The words around a provider: *Aanbieder: {name} ({country})*, *Privacyverklaring van {name}*. */
 export interface ProviderWords {
   readonly provider: string;
   readonly privacyStatement: string;
@@ -17,5 +17,5 @@ export function renderProvider(
   const link = privacyUrl
     ? html`<br /><a href=${privacyUrl}>${fill(words.privacyStatement, { name })}</a>`
     : nothing;
-  return html`<p>${words.provider}: ${name} (${country})${link}</p>`;
+  return html`<p>${fill(words.provider, { name, country })}${link}</p>`;
 }
