@@ -12,4 +12,5 @@ export { errorMarkup, fieldMarkup } from './form/field-markup.js';
 export { campaignField, formMarkup, type FormMarkupOptions } from './form/form-markup.js';
 export { h, type Markup, type MarkupElement } from './form/markup.js';
 export { type FoundProblem } from './form/problems.js';
+export { directionOf } from './words/direction.js';
 export { fill } from './words/fill.js';
