@@ -94,6 +94,18 @@ describe('<konekto-cookie-list>', () => {
     expect(opened).to.have.length(1);
   });
 
+  it('runs from right to left in Arabic; names of cookies do not', async () => {
+    const element = await show<CookieList>(
+      html`<konekto-cookie-list></konekto-cookie-list>`,
+      makeSite({ language: 'ar' }),
+    );
+    const root = element.shadowRoot!;
+    expect(root.querySelector('[lang=ar]')).to.have.property('dir', 'rtl');
+    expect([...root.querySelectorAll('code')].map(({ dir }) => dir))
+      .to.include('ltr')
+      .but.not.include('');
+  });
+
   it('keeps what the page put in it when its words do not load', async () => {
     const failing = makeSite({ content: () => Promise.reject(new TypeError('Failed to fetch')) });
     const element = await show(html`<konekto-cookie-list>Even wachten</konekto-cookie-list>`, failing);

@@ -1,4 +1,9 @@
-import type { ChoicePurpose, ChoiceService, CookieListWords } from '@konekto/policy/browser';
+import {
+  directionOf,
+  type ChoicePurpose,
+  type ChoiceService,
+  type CookieListWords,
+} from '@konekto/policy/browser';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { SiteController } from '../site/site-controller.js';
 import type { Site } from '../site/site.js';
@@ -22,7 +27,7 @@ export class CookieList extends LitElement {
   override render(): TemplateResult {
     const { site, content } = this.#site;
     if (!site || !content) return html`<slot></slot>`;
-    return html`<div lang=${site.language}>
+    return html`<div lang=${site.language} dir=${directionOf(site.language)}>
       ${content.purposes.map((purpose) => renderPurpose(purpose, content.cookieList, site))}
       <button type="button" class="quiet" @click=${() => site.openPreferences()}>
         ${content.cookieList.change}
@@ -72,7 +77,7 @@ const renderTable = ({ id, storage }: ChoiceService, words: CookieListWords): Te
       ${storage.map(
         ({ kind, name, term, description }) =>
           html`<tr role="row">
-            <td role="cell" data-label=${words.name}><code>${name}</code></td>
+            <td role="cell" data-label=${words.name}><code dir="ltr">${name}</code></td>
             <td role="cell" data-label=${words.kind}>${words.kinds[kind]}</td>
             <td role="cell" data-label=${words.purpose}>${description}</td>
             <td role="cell" data-label=${words.term}>${term}</td>

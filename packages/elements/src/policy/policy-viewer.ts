@@ -1,4 +1,4 @@
-import { fill, type Statement } from '@konekto/policy/browser';
+import { directionOf, fill, type Statement } from '@konekto/policy/browser';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { SiteController } from '../site/site-controller.js';
 import { hostStyles } from '../theme/host.styles.js';
@@ -27,7 +27,7 @@ export class PolicyViewer extends LitElement {
   override render(): TemplateResult {
     const { site, content } = this.#site;
     if (!site || !content) return html`<slot></slot>`;
-    return html`<div class="statement" lang=${site.language}>
+    return html`<div class="statement" lang=${site.language} dir=${directionOf(site.language)}>
       ${this.#renderContents(content)}
       <div class="sections">
         ${content.sections.map((section) => renderSection(section, content.words))}

@@ -18,7 +18,7 @@ export const renderKept = (purpose: ChoicePurpose, words: CookieListWords): Temp
                     ${storage.map(
                       ({ kind, name, term, description }) =>
                         html`<li>
-                          <code>${name}</code>
+                          <code dir="ltr">${name}</code>
                           ${fill(words.kept, { kind: words.kinds[kind], term, description })}
                         </li>`,
                     )}

@@ -82,7 +82,7 @@ function renderStorage(
       ${storage.map(
         ({ kind, name, term, description }) =>
           html`<li>
-            <code>${name}</code>
+            <code dir="ltr">${name}</code>
             ${fill(cookieList.kept, { kind: cookieList.kinds[kind], term, description })}
           </li>`,
       )}

@@ -1,5 +1,5 @@
 import type { Block, Inline } from '@konekto/policy/browser';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 /** The level of headings in a text: one below the heading that the text stands under. */
 type Heading = 'h3' | 'h4';
@@ -36,6 +36,8 @@ function renderInline(inline: Inline): unknown {
   if (inline === '\n') return html`<br />`;
   if (typeof inline === 'string') return inline;
   const words = inline.children.map(renderInline);
-  if (inline.type === 'link') return html`<a href=${inline.href}>${words}</a>`;
+  // The groups of digits in a telephone number would change places in text that runs from right to left.
+  const direction = inline.type === 'link' && inline.href.startsWith('tel:') ? 'ltr' : nothing;
+  if (inline.type === 'link') return html`<a href=${inline.href} dir=${direction}>${words}</a>`;
   return inline.type === 'strong' ? html`<strong>${words}</strong>` : html`<em>${words}</em>`;
 }
