@@ -66,6 +66,7 @@ const preview: Preview = {
         items: [
           { value: 'nl', title: 'Nederlands' },
           { value: 'en', title: 'English' },
+          { value: 'ar', title: 'العربية' },
         ],
       },
     },

@@ -1,7 +1,13 @@
 import bundledSource from '@konekto/policy/konekto.policy.yaml?raw';
 import { compilePolicy, loadPolicy, type CompiledPolicy, type PolicyDocument } from '@konekto/policy';
 
-const bundled = loadPolicy(bundledSource, 'konekto.policy.yaml');
+const dutchAndEnglish = loadPolicy(bundledSource, 'konekto.policy.yaml');
+
+/** With a language that runs from right to left; the policy's own texts stay Dutch in it. */
+const bundled: PolicyDocument = {
+  ...dutchAndEnglish,
+  languages: [...dutchAndEnglish.languages, 'ar'],
+};
 
 /** For pupils nobody is asked for consent, so that there is nothing to ask (UAVG art. 5). */
 const pupils: PolicyDocument = {

@@ -13,6 +13,12 @@ const texts: Readonly<Record<string, readonly string[]>> = {
     'Schools and internship providers work together on this. A supervisor helps with the first step.',
     'See the open days',
   ],
+  ar: [
+    'التعلّم خارج المدرسة',
+    'يكتسب التلاميذ خبرة في شركات ومؤسسات قريبة منهم. ويختارون بأنفسهم مكانًا يناسبهم.',
+    'تتعاون المدارس ومقدمو أماكن التدريب في ذلك. ويساعد مشرف في الخطوة الأولى.',
+    'عرض أيام الأبواب المفتوحة',
+  ],
 };
 
 /** A page with some text of its own, to show an element that lies over it. */

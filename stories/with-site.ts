@@ -1,8 +1,7 @@
 import type { Choices, ClearStorage } from '@konekto/consent';
-import type { Content } from '@konekto/policy';
+import { directionOf, type Content } from '@konekto/policy/browser';
 import type { Decorator } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { styleMap } from 'lit/directives/style-map.js';
 import { chosenTokens } from './design-tokens.js';
@@ -16,7 +15,6 @@ export interface SiteParameters {
   readonly clearStorage?: ClearStorage;
   /** The browser asks for no advertising (Global Privacy Control). */
   readonly privacyControl?: true;
-  readonly direction?: 'rtl';
 }
 
 /** The parameters of a story, checked. */
@@ -29,14 +27,13 @@ export const withSite: Decorator = (story, { id, args, globals, parameters }) =>
     decision,
     clearStorage,
     privacyControl,
-    direction,
   } = (parameters['site'] ?? {}) as SiteParameters;
   const language = String(globals['locale']);
   const style = { colorScheme: String(globals['theme']), ...chosenTokens(args) };
   const site = { policy: policies[policy], language, decision, clearStorage, privacyControl };
   const page = html`<story-page
     lang=${language}
-    dir=${ifDefined(direction)}
+    dir=${directionOf(language)}
     style=${styleMap(style)}
     .site=${site}
     >${story()}</story-page

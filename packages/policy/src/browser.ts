@@ -17,4 +17,5 @@ export { factsMarkup } from './statement/facts-markup.js';
 export { linkedData } from './statement/linked-data.js';
 export { providerMarkup } from './statement/provider-markup.js';
 export { contentsMarkup, statementMarkup, versionMarkup } from './statement/statement-markup.js';
+export { directionOf } from './words/direction.js';
 export { fill } from './words/fill.js';

@@ -1,5 +1,5 @@
 import { ConsentRequestedEvent } from '@konekto/consent';
-import type { GateWords } from '@konekto/policy/browser';
+import { directionOf, type GateWords } from '@konekto/policy/browser';
 import { fillRoot, html, type Html } from '../dom/html.js';
 import { requestSite } from '../site/site-request-event.js';
 import type { Site } from '../site/site.js';
@@ -66,7 +66,12 @@ export class ConsentBanner extends HTMLElement {
 
   #thank({ language, words }: Site, root: ShadowRoot): void {
     this.#space.follow(undefined);
-    fillRoot(root, html`<p class="hidden" role="status" lang="${language}">${words.banner.saved}</p>`);
+    fillRoot(
+      root,
+      html`<p class="hidden" role="status" lang="${language}" dir="${directionOf(language)}">
+        ${words.banner.saved}
+      </p>`,
+    );
   }
 
   #answer(button: string, site: Site): void {
@@ -96,7 +101,7 @@ function listOf(titles: readonly string[], [pair, middle, last]: GateWords['join
 function card(site: Site): Html {
   const { gates, language, words } = site;
   const { banner } = words;
-  return html`<section part="base" lang="${language}" aria-labelledby="title">
+  return html`<section part="base" lang="${language}" dir="${directionOf(language)}" aria-labelledby="title">
     <div class="words">
       <h2 id="title">${banner.title}</h2>
       <p>${banner.intro}</p>

@@ -1,3 +1,4 @@
+import { fill } from '@konekto/policy/browser';
 import { expect, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { choices } from '../testing/policy.js';
@@ -53,7 +54,7 @@ describe('<konekto-cookie-list>', () => {
     for (const { services } of choices.purposes) {
       for (const { name, provider } of services) {
         expect(text).to.include(name);
-        if (provider) expect(text).to.include(`${choices.cookieList.provider}: ${provider.name}`);
+        if (provider) expect(text).to.include(fill(choices.cookieList.provider, provider));
       }
     }
   });
@@ -91,6 +92,18 @@ describe('<konekto-cookie-list>', () => {
     const { root, opened } = await setup();
     buttonIn(root, 'Keuze aanpassen').click();
     expect(opened).to.have.length(1);
+  });
+
+  it('runs from right to left in Arabic; names of cookies do not', async () => {
+    const element = await show<CookieList>(
+      html`<konekto-cookie-list></konekto-cookie-list>`,
+      makeSite({ language: 'ar' }),
+    );
+    const root = element.shadowRoot!;
+    expect(root.querySelector('[lang=ar]')).to.have.property('dir', 'rtl');
+    expect([...root.querySelectorAll('code')].map(({ dir }) => dir))
+      .to.include('ltr')
+      .but.not.include('');
   });
 
   it('keeps what the page put in it when its words do not load', async () => {

@@ -1,4 +1,4 @@
-import { cookieListMarkup } from '@konekto/policy/browser';
+import { cookieListMarkup, directionOf } from '@konekto/policy/browser';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { toDom } from '../dom/to-dom.js';
 import { SiteController } from '../site/site-controller.js';
@@ -20,7 +20,7 @@ export class CookieList extends LitElement {
   override render(): TemplateResult {
     const { site, content } = this.#site;
     if (!site || !content) return html`<slot></slot>`;
-    return html`<div lang=${site.language}>
+    return html`<div lang=${site.language} dir=${directionOf(site.language)}>
       ${cookieListMarkup(content, (service) => site.consent.allows(service)).map(toDom)}
       <button type="button" class="quiet" @click=${() => site.openPreferences()}>
         ${content.cookieList.change}

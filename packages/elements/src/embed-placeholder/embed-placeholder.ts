@@ -1,5 +1,5 @@
 import type { Choices, Condition, PlaceholderOptions } from '@konekto/consent';
-import { fill } from '@konekto/policy/browser';
+import { directionOf, fill } from '@konekto/policy/browser';
 import { fillRoot, html, type Html } from '../dom/html.js';
 import type { Site } from '../site/site.js';
 import { baseSheet, lazySheet, newSheet } from '../theme/lazy-sheet.js';
@@ -66,7 +66,14 @@ function box({ gates, language, words }: Site, { embed, condition }: Placeholder
   const label = [embed.title, heading].filter(Boolean).join(': ');
   // The embed's title makes the names of the buttons unique on a page with several embeds.
   const which = embed.title && html`<span class="hidden">: ${embed.title}</span>`;
-  return html`<div class="base" part="base" lang="${language}" role="group" aria-label="${label}">
+  return html`<div
+    class="base"
+    part="base"
+    lang="${language}"
+    dir="${directionOf(language)}"
+    role="group"
+    aria-label="${label}"
+  >
     <p class="title">${heading}</p>
     <p>${fill(explanation, { provider: service?.provider ?? name })}</p>
     <div class="buttons">

@@ -21,7 +21,7 @@ describe('a form', () => {
     const { element, form } = await openContactForm();
     expect(element.shadowRoot === null).to.equal(true);
     expect(form()).to.include({ method: 'post', action: 'https://privacy.example.org/v1/forms/contact' });
-    expect(form().lang).to.equal('nl');
+    expect(form()).to.include({ lang: 'nl', dir: 'ltr' });
   });
 
   it('asks exactly the declared fields, each with a label and its autofill token (FM-01, FM-08)', async () => {

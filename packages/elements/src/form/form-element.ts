@@ -1,4 +1,10 @@
-import { formMarkup, type CompiledField, type CompiledForm, type Forms } from '@konekto/policy/browser';
+import {
+  directionOf,
+  formMarkup,
+  type CompiledField,
+  type CompiledForm,
+  type Forms,
+} from '@konekto/policy/browser';
 import { ReactiveElement } from 'lit';
 import { SiteController } from '../site/site-controller.js';
 import type { Site } from '../site/site.js';
@@ -73,6 +79,7 @@ export abstract class FormElement extends ReactiveElement {
     };
     const form = toDom(formMarkup(description, definedOnly(options))) as HTMLFormElement;
     form.lang = description.language;
+    form.dir = directionOf(description.language);
     this.append(form);
     return form;
   }

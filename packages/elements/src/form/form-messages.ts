@@ -1,4 +1,5 @@
 import {
+  directionOf,
   errorSummary,
   h,
   type FormWords,
@@ -38,7 +39,11 @@ export const thanks = (form: CompiledForm, words: FormWords): HTMLElement =>
   toDom(
     h(
       'div',
-      { class: 'konekto-form konekto-form-sent', lang: form.language },
+      {
+        class: 'konekto-form konekto-form-sent',
+        lang: form.language,
+        dir: directionOf(form.language),
+      },
       h('h2', { tabindex: '-1' }, words.sentTitle),
       ...blocksMarkup(form.thanks),
       h('button', { type: 'button' }, words.sentAgain),

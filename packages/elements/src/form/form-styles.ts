@@ -19,6 +19,10 @@ const rules = css`
   .konekto-form :is(h2, p, ul, ol, dl, dd, fieldset) {
     margin: 0;
   }
+  /* Texts of the policy that are in another language keep their own direction. */
+  .konekto-form :is(p, li, dd, label) {
+    unicode-bidi: plaintext;
+  }
   .konekto-form a {
     color: var(--_accent);
     text-underline-offset: 0.2em;

@@ -56,6 +56,18 @@ describe('<konekto-policy>', () => {
     expect(new Set(unknown)).to.deep.equal(new Set(['Dit staat niet in deze verklaring.']));
   });
 
+  it('runs from right to left in Arabic; names of cookies do not', async () => {
+    const element = await show<PolicyViewer>(
+      html`<konekto-policy></konekto-policy>`,
+      makeSite({ language: 'ar' }),
+    );
+    const root = element.shadowRoot!;
+    expect(root.querySelector('[lang=ar]')).to.have.property('dir', 'rtl');
+    expect([...root.querySelectorAll('code')].map(({ dir }) => dir))
+      .to.include('ltr')
+      .but.not.include('');
+  });
+
   it('keeps links and emphasis of the document', async () => {
     const { root } = await setup();
     expect(textOf(root.querySelector('strong'))).to.equal('Utrecht');

@@ -1,5 +1,6 @@
 import {
   contentsMarkup,
+  directionOf,
   fill,
   statementMarkup,
   versionMarkup,
@@ -90,7 +91,7 @@ export class PolicyViewer extends LitElement {
   override render(): TemplateResult {
     const { site, content } = this.#site;
     if (!site || !content) return html`<slot></slot>`;
-    return html`<div class="statement" lang=${site.language}>
+    return html`<div class="statement" lang=${site.language} dir=${directionOf(site.language)}>
       <div class="aside">
         ${renderFilter(content, this.wanted, this.#choose)}
         <div class="contents"></div>

@@ -1,3 +1,4 @@
+import { directionOf } from '@konekto/policy/browser';
 import { fillRoot, html } from '../dom/html.js';
 import { requestSite } from '../site/site-request-event.js';
 import type { Site } from '../site/site.js';
@@ -34,12 +35,17 @@ export class PreferencesButton extends HTMLElement {
     if (!this.shadowRoot) requestSite(this, (site) => this.#render(site));
   }
 
-  #render({ openPreferences, words }: Site): void {
+  #render({ language, openPreferences, words }: Site): void {
     const root = this.attachShadow({ mode: 'open', delegatesFocus: true });
     root.adoptedStyleSheets = [baseSheet(), sheet()];
     // Nothing but the button can be clicked in it.
     root.addEventListener('click', () => void openPreferences());
-    fillRoot(root, html`<button type="button" part="button"><slot>${words.preferencesLabel}</slot></button>`);
+    fillRoot(
+      root,
+      html`<button type="button" part="button" lang="${language}" dir="${directionOf(language)}">
+        <slot>${words.preferencesLabel}</slot>
+      </button>`,
+    );
   }
 }
 

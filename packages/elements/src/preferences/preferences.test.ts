@@ -226,6 +226,19 @@ describe('<konekto-preferences>', () => {
     await setViewport({ width: 1280, height: 800 });
   });
 
+  it('runs from right to left in Arabic; names of cookies do not', async () => {
+    const element = await show<Preferences>(
+      html`<konekto-preferences></konekto-preferences>`,
+      makeSite({ language: 'ar' }),
+    );
+    await element.open();
+    const root = element.shadowRoot!;
+    expect(root.querySelector('dialog')).to.include({ lang: 'ar', dir: 'rtl' });
+    expect([...root.querySelectorAll('code')].map(({ dir }) => dir))
+      .to.include('ltr')
+      .but.not.include('');
+  });
+
   it('says that Global Privacy Control keeps advertising off, until the visitor switches it on (CB-20)', async () => {
     Object.defineProperty(navigator, 'globalPrivacyControl', { configurable: true, value: true });
     ending(() => Reflect.deleteProperty(navigator, 'globalPrivacyControl'));

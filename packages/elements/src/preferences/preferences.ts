@@ -1,5 +1,5 @@
 import type { Choices, WithdrawalReport } from '@konekto/consent';
-import { fill, type ChoicePurpose, type Choices as Content } from '@konekto/policy/browser';
+import { directionOf, fill, type ChoicePurpose, type Choices as Content } from '@konekto/policy/browser';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { SiteController } from '../site/site-controller.js';
 import type { Site } from '../site/site.js';
@@ -73,7 +73,12 @@ export class Preferences extends LitElement {
     const { draft } = this;
     const { site, content } = this.#site;
     if (!site || !content || !draft) return nothing;
-    return html`<dialog part="dialog" lang=${site.language} aria-labelledby="title">
+    return html`<dialog
+      part="dialog"
+      lang=${site.language}
+      dir=${directionOf(site.language)}
+      aria-labelledby="title"
+    >
       ${this.#renderHeader(site, content)}
       <div class="purposes">
         ${content.purposes.map((purpose) => this.#renderPurpose(purpose, content, draft))}

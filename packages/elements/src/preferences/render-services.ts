@@ -65,7 +65,7 @@ function renderService(
     ${blocksMarkup(service.description, 'h4').map(toDom)} ${providerMarkup(provider, words).map(toDom)}
     ${
       exemption
-        ? html`<p>${words.exemption}:</p>
+        ? html`<p>${words.exemption}</p>
             ${blocksMarkup(exemption, 'h4').map(toDom)}`
         : nothing
     }
@@ -79,11 +79,14 @@ function renderStorage(
   cookieList: CookieListWords,
 ): TemplateResult {
   if (storage.length === 0) return html`<p>${words.storesNothing}</p>`;
-  return html`<p>${words.stores}:</p>
+  return html`<p>${words.stores}</p>
     <ul class="storage">
       ${storage.map(
         ({ kind, name, term, description }) =>
-          html`<li><code>${name}</code> (${cookieList.kinds[kind]}, ${term}): ${description}</li>`,
+          html`<li>
+            <code dir="ltr">${name}</code>
+            ${fill(cookieList.kept, { kind: cookieList.kinds[kind], term, description })}
+          </li>`,
       )}
     </ul>`;
 }

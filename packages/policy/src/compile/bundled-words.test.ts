@@ -3,10 +3,15 @@ import { textsPerLanguage } from '../document/text-at.js';
 import { parseMarkdown } from '../markdown/parse-markdown.js';
 import { plainText } from '../markdown/plain-text.js';
 import { bundledContent, bundledDocument, bundledPolicy } from '../testing/bundled-policy.js';
+import { holds, rewardWords, steeringWords } from '../testing/steering-words.js';
 import { stringsIn } from '../testing/strings-in.js';
 import { availableLanguages, wordsIn } from '../words/languages.js';
+import { compilePolicy } from './compile-policy.js';
 
 const languages = ['nl', 'en'] as const;
+
+/** The bundled policy in every language that words exist in; its own texts are in Dutch where they are in no other. */
+const everywhere = compilePolicy({ ...bundledDocument, languages: [...availableLanguages] });
 
 const texts = [...textsPerLanguage(bundledDocument)].map(({ path, text }) => ({
   path: path.join('.'),
@@ -26,8 +31,8 @@ const withoutMarkup = (text: string): string => plainText(parseMarkdown(text));
 /** What stands on the banner, in the preferences and on placeholders: where a visitor chooses. */
 const wordsOfChoice = (language: string): string[] => {
   const words = wordsIn(language);
-  const { banner } = bundledPolicy.gates.words[language] ?? {};
-  const { purposes } = bundledContent(language).choices;
+  const { banner } = everywhere.gates.words[language] ?? {};
+  const purposes = everywhere.content[language]?.choices.purposes;
   const shown = [banner, words?.placeholder, words?.preferences, words?.necessary, purposes];
   return [...stringsIn(shown)].map(([, text]) => text);
 };
@@ -38,95 +43,6 @@ const sentences = (text: string): string[] =>
 
 const wordCount = (sentence: string): number =>
   sentence.split(/\s+/).filter((word) => /\p{L}|\d/u.test(word)).length;
-
-/** Words that praise one answer, blame another, promise something for it, or make light of it (CB-07). */
-const steering: Readonly<Record<(typeof languages)[number], readonly string[]>> = {
-  nl: [
-    ...[
-      'akkoord',
-      'begrepen',
-      'beste',
-      'beter',
-      'betere',
-      'helaas',
-      'jammer',
-      'graag',
-      'natuurlijk',
-      'gewoon',
-    ],
-    ...[
-      'aanbevolen',
-      'aangeraden',
-      'optimaal',
-      'optimale',
-      'ideaal',
-      'persoonlijke',
-      'relevante',
-      'volledige',
-    ],
-    ...[
-      'ervaring',
-      'genieten',
-      'geniet',
-      'leuk',
-      'lekker',
-      'prima',
-      'oké',
-      'ok',
-      'top',
-      'handig',
-      'snel',
-      'slechts',
-    ],
-    ...['koekjes', 'verbeteren', 'voordeel', 'waardevol', 'vertrouw', 'beloven', 'zorgeloos', 'onschuldig'],
-  ],
-  en: [
-    ...[
-      'agree and continue',
-      'got it',
-      'best',
-      'better',
-      'sorry',
-      'unfortunately',
-      'please',
-      'simply',
-      'just',
-    ],
-    ...['recommended', 'optimal', 'ideal', 'personalised', 'personalized', 'relevant', 'experience', 'enjoy'],
-    ...[
-      'great',
-      'nice',
-      'awesome',
-      'okay',
-      'ok',
-      'sure',
-      'quick',
-      'only takes',
-      'improve',
-      'benefit',
-      'trust',
-    ],
-  ],
-};
-
-const rewards: Readonly<Record<(typeof languages)[number], readonly string[]>> = {
-  nl: [
-    'gratis',
-    'korting',
-    'winnen',
-    'winactie',
-    'cadeau',
-    'prijs',
-    'beloning',
-    'aanbieding',
-    'exclusief',
-    'actie',
-  ],
-  en: ['free', 'discount', 'win', 'prize', 'gift', 'reward', 'offer', 'exclusive', 'promotion', 'bonus'],
-};
-
-const holds = (text: string, word: string): boolean =>
-  new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu').test(text);
 
 describe('the texts of the bundled policy', () => {
   it('exist in Dutch and in English everywhere', () => {
@@ -160,30 +76,6 @@ describe('the texts of the bundled policy', () => {
   });
 });
 
-describe('the interface words', () => {
-  const paths = (language: string) => [...stringsIn(wordsIn(language))].map(([path]) => path).sort();
-  const places = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort().join();
-
-  it('exist in the same places in every language, none empty', () => {
-    expect(availableLanguages).toEqual(languages);
-    expect(paths('en')).toEqual(paths('nl'));
-    for (const language of languages)
-      for (const [path, words] of stringsIn(wordsIn(language))) expect(words.trim(), path).not.toBe('');
-  });
-
-  it('have the same places to fill in', () => {
-    const dutch = new Map(stringsIn(wordsIn('nl')));
-    for (const [path, words] of stringsIn(wordsIn('en')))
-      expect(places(words), path).toBe(places(dutch.get(path) ?? ''));
-  });
-
-  it('are found for a regional variant, and for no name that objects inherit', () => {
-    expect(wordsIn('nl-BE')).toBe(wordsIn('nl'));
-    expect(wordsIn('fr')).toBeUndefined();
-    expect(wordsIn('constructor')).toBeUndefined();
-  });
-});
-
 describe('Dutch that everybody can read', () => {
   const all = everyText('nl').flatMap(sentences);
 
@@ -205,21 +97,52 @@ describe('Dutch that everybody can read', () => {
   });
 });
 
-describe.each(languages)('words of choice in %s', (language) => {
+describe.each(availableLanguages)('words of choice in %s', (language) => {
   it('steer nobody (CB-07)', () => {
     const shown = wordsOfChoice(language);
     expect(shown.length).toBeGreaterThan(50);
-    const found = steering[language].filter((word) => shown.some((text) => holds(text, word)));
+    expect(steeringWords[language]?.length).toBeGreaterThan(25);
+    const found = steeringWords[language]?.filter((word) => shown.some((text) => holds(text, word)));
     expect(found).toEqual([]);
-  });
-
-  it('say yes and no equally short', () => {
-    const { accept, refuse } = bundledPolicy.gates.words[language]?.banner ?? {};
-    expect([accept?.split(' ').length, refuse?.split(' ').length]).toEqual([1, 1]);
   });
 
   it('promise no reward, as no other text does', () => {
-    const found = rewards[language].filter((word) => everyText(language).some((text) => holds(text, word)));
+    expect(rewardWords[language]?.length).toBeGreaterThan(9);
+    const found = rewardWords[language]?.filter((word) =>
+      everyText(language).some((text) => holds(text, word)),
+    );
     expect(found).toEqual([]);
+  });
+
+  it('say yes and no equally short (CB-05)', () => {
+    const { accept = '', refuse = '' } = wordsIn(language)?.banner ?? {};
+    const { acceptAll = '', refuseAll = '' } = wordsIn(language)?.preferences ?? {};
+    // Turkish has no verb of one word for it.
+    expect(accept.split(' ').length).toBe(language === 'tr' ? 2 : 1);
+    expect(refuse.split(' ').length).toBe(1);
+    expect(Math.abs(accept.length - refuse.length)).toBeLessThanOrEqual(4);
+    expect(Math.abs(acceptAll.length - refuseAll.length)).toBeLessThanOrEqual(4);
+  });
+
+  it('call the button for another choice by the name that it has', () => {
+    const { banner, preferences } = wordsIn(language)!;
+    expect(banner.withdraw).toContain(preferences.label);
+    expect(preferences.title).toBe(preferences.label);
+  });
+});
+
+describe('the denylists', () => {
+  it.each([
+    ['de', 'Empfohlene Einstellungen'],
+    ['de', 'Für ein besseres Erlebnis'],
+    ['fr', 'Pour une meilleure expérience'],
+    ['pl', 'Zalecane ustawienia'],
+    ['pl', 'Polecane'],
+    ['uk', 'Рекомендуємо прийняти'],
+    ['tr', 'Önerilen ayarlar'],
+    ['ar', 'الإعدادات الموصى بها'],
+    ['ar', 'للحصول على أفضل تجربة'],
+  ])('find in %s that this steers: %s', (language, text) => {
+    expect(steeringWords[language]?.some((word) => holds(text, word))).toBe(true);
   });
 });

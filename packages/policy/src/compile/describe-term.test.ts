@@ -32,6 +32,33 @@ describe('describeTerm', () => {
     expect(inWords(term, 'en').replace(/\u00a0/g, ' ')).toBe(english);
   });
 
+  // 0, 1, 2, 3, 5, 11, 21 and 100 take every plural form that these languages have.
+  it.each([
+    ['de', '0 Monate, 1 Monat, 2 Monate, 3 Monate, 5 Monate, 11 Monate, 21 Monate, 100 Monate'],
+    ['fr', '0 mois, 1 mois, 2 mois, 3 mois, 5 mois, 11 mois, 21 mois, 100 mois'],
+    [
+      'pl',
+      '0 miesięcy, 1 miesiąc, 2 miesiące, 3 miesiące, 5 miesięcy, 11 miesięcy, 21 miesięcy, 100 miesięcy',
+    ],
+    ['uk', '0 місяців, 1 місяць, 2 місяці, 3 місяці, 5 місяців, 11 місяців, 21 місяць, 100 місяців'],
+    ['tr', '0 ay, 1 ay, 2 ay, 3 ay, 5 ay, 11 ay, 21 ay, 100 ay'],
+    ['ar', '0 شهر, شهر, شهران, 3 أشهر, 5 أشهر, 11 شهرًا, 21 شهرًا, 100 شهر'],
+  ])('bends the unit after the number in %s', (language, said) => {
+    const terms = [0, 1, 2, 3, 5, 11, 21, 100].map((count) => inWords(`P${count}M`, language));
+    expect(terms.join(', ').replace(/\u00a0/g, ' ')).toBe(said);
+  });
+
+  it.each([
+    ['de', '1 Jahr und 6 Monate'],
+    ['fr', '1 an et 6 mois'],
+    ['pl', '1 rok i 6 miesięcy'],
+    ['uk', '1 рік і 6 місяців'],
+    ['tr', '1 yıl ve 6 ay'],
+    ['ar', 'سنة و6 أشهر'],
+  ])('joins units in %s', (language, said) => {
+    expect(inWords('P1Y6M', language).replace(/\u00a0/g, ' ')).toBe(said);
+  });
+
   it('says every term of whole units that the document accepts', () => {
     const amount = fc.option(fc.integer({ min: 0, max: 9999 }), { nil: undefined });
     const unit = (letter: string) => amount.map((count) => (count === undefined ? '' : `${count}${letter}`));

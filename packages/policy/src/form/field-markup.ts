@@ -53,6 +53,7 @@ function controlMarkup(
   attributes: Attributes,
 ): MarkupElement {
   const maxlength = String(field.maxLength);
+  // `dir`: the parts of an address or a number would change places on a page that runs from right to left.
   switch (field.type) {
     case 'textarea':
       return h('textarea', { ...attributes, rows: '5', maxlength }, value);
@@ -69,9 +70,13 @@ function controlMarkup(
       return h('input', { ...attributes, type: 'checkbox', value: 'on', checked: value === 'on' });
     case 'email':
     case 'tel':
-      return h('input', { ...attributes, type: field.type, value: value || undefined, maxlength });
-    case 'text':
+      return inputMarkup(field.type, value, { ...attributes, maxlength, dir: 'ltr' });
     case 'postcode':
-      return h('input', { ...attributes, type: 'text', value: value || undefined, maxlength });
+      return inputMarkup('text', value, { ...attributes, maxlength, dir: 'ltr' });
+    case 'text':
+      return inputMarkup('text', value, { ...attributes, maxlength });
   }
 }
+
+const inputMarkup = (type: string, value: string, attributes: Attributes): MarkupElement =>
+  h('input', { ...attributes, type, value: value || undefined });

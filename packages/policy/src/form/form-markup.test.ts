@@ -221,6 +221,15 @@ describe('the campaign form', () => {
     expect(controls.map(({ attributes }) => attributes['name'])).not.toContain('campaign');
   });
 
+  it('keeps addresses and numbers in order on a page that runs from right to left', () => {
+    const { having } = setup(everything.forms['contact']!);
+    expect(having('dir', 'ltr').map(({ attributes }) => attributes['name'])).toEqual([
+      'email',
+      'postcode',
+      'phone',
+    ]);
+  });
+
   it('carries the autofill tokens of its fields (FM-08)', () => {
     const tokens = (form: CompiledForm) =>
       setup(form)

@@ -30,6 +30,8 @@ function inlineMarkup(inline: Inline): Markup {
   if (inline === '\n') return h('br', {});
   if (typeof inline === 'string') return inline;
   const words = inline.children.map(inlineMarkup);
-  if (inline.type === 'link') return h('a', { href: inline.href }, ...words);
+  // The groups of digits in a telephone number would change places in text that runs from right to left.
+  if (inline.type === 'link')
+    return h('a', { href: inline.href, dir: inline.href.startsWith('tel:') && 'ltr' }, ...words);
   return h(inline.type === 'strong' ? 'strong' : 'em', {}, ...words);
 }

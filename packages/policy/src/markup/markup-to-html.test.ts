@@ -76,6 +76,7 @@ describe('blocksMarkup', () => {
     ['*a* **b**', '<p><em>a</em> <strong>b</strong></p>'],
     ['een  \ntwee', '<p>een<br>twee</p>'],
     ['[x](/a?b&c)', '<p><a href="/a?b&amp;c">x</a></p>'],
+    ['[06 1](tel:061)', '<p><a href="tel:061" dir="ltr">06 1</a></p>'],
     ['- a\n- b', '<ul><li>a</li><li>b</li></ul>'],
     ['1. a', '<ol><li>a</li></ol>'],
     ['- a\n\n  b', '<ul><li><p>a</p><p>b</p></li></ul>'],

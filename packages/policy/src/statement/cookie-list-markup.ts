@@ -57,7 +57,7 @@ const serviceMarkup = (
 function tableMarkup({ id, storage }: ChoiceService, words: CookieListWords): MarkupElement {
   const headings = [words.name, words.kind, words.purpose, words.term];
   const rows = storage.map(({ kind, name, term, description }) =>
-    [h('code', {}, name), words.kinds[kind], description, term].map((cell, column) =>
+    [h('code', { dir: 'ltr' }, name), words.kinds[kind], description, term].map((cell, column) =>
       h('td', { role: 'cell', 'data-label': headings[column] }, cell),
     ),
   );

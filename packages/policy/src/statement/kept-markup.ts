@@ -1,6 +1,7 @@
 import type { ChoicePurpose, ChoiceService } from '../compile/compiled.js';
 import { blocksMarkup } from '../markup/blocks-markup.js';
-import { h, type Markup, type MarkupElement } from '../markup/markup.js';
+import { h, type MarkupElement } from '../markup/markup.js';
+import { fill } from '../words/fill.js';
 import type { CookieListWords } from '../words/words.js';
 
 /** What a purpose keeps in the browser, as text of the statement; the cookie list has it as tables, with the choice. */
@@ -16,8 +17,9 @@ export const keptMarkup = (purpose: ChoicePurpose, words: CookieListWords): Mark
 function serviceMarkup({ name, provider, storage }: ChoiceService, words: CookieListWords): MarkupElement {
   const who = ` (${provider?.name ?? words.ownSite})`;
   const items = storage.map((item) => {
-    const facts: Markup = ` (${words.kinds[item.kind]}, ${item.term}): ${item.description}`;
-    return h('li', {}, h('code', {}, item.name), facts);
+    const { kind, name, term, description } = item;
+    const facts = fill(words.kept, { kind: words.kinds[kind], term, description });
+    return h('li', {}, h('code', { dir: 'ltr' }, name), ' ', facts);
   });
   return h(
     'li',

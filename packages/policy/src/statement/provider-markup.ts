@@ -2,7 +2,7 @@ import type { ChoiceService } from '../compile/compiled.js';
 import { h, type MarkupElement } from '../markup/markup.js';
 import { fill } from '../words/fill.js';
 
-/** The words around a provider: *Aanbieder*, *Privacyverklaring van {name}*. */
+/** The words around a provider: *Aanbieder: {name} ({country})*, *Privacyverklaring van {name}*. */
 export interface ProviderWords {
   readonly provider: string;
   readonly privacyStatement: string;
@@ -13,5 +13,5 @@ export function providerMarkup(provider: ChoiceService['provider'], words: Provi
   if (!provider) return [];
   const { name, country, privacyUrl } = provider;
   const link = h('a', { href: privacyUrl }, fill(words.privacyStatement, { name }));
-  return [h('p', {}, `${words.provider}: ${name} (${country})`, ...(privacyUrl ? [h('br', {}), link] : []))];
+  return [h('p', {}, fill(words.provider, { name, country }), ...(privacyUrl ? [h('br', {}), link] : []))];
 }

@@ -176,11 +176,11 @@ export const mistakenPolicies: readonly MistakenPolicy[] = [
   {
     mistake: 'a language without interface words',
     from: 'languages: [nl, en]',
-    to: 'languages: [nl, §fr]',
+    to: 'languages: [nl, §es]',
     path: 'languages[1]',
     expected: /nl, en/,
-    found: /^"fr"$/,
-    remedy: /remove fr/,
+    found: /^"es"$/,
+    remedy: /remove es/,
   },
   {
     mistake: 'a field with the name of a built-in',

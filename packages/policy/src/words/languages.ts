@@ -1,11 +1,14 @@
+import { ar } from './ar.js';
+import { de } from './de.js';
 import { en } from './en.js';
+import { fr } from './fr.js';
 import { nl } from './nl.js';
+import { pl } from './pl.js';
+import { tr } from './tr.js';
+import { uk } from './uk.js';
 import type { Words } from './words.js';
 
-const languages: ReadonlyMap<string, Words> = new Map([
-  ['nl', nl],
-  ['en', en],
-]);
+const languages: ReadonlyMap<string, Words> = new Map(Object.entries({ nl, en, de, fr, pl, uk, tr, ar }));
 
 /** The languages that interface words exist in. */
 export const availableLanguages: readonly string[] = [...languages.keys()];

@@ -44,6 +44,7 @@ export interface PreferencesWords {
   readonly save: string;
   readonly close: string;
   readonly alwaysOn: string;
+  /** `{count}` in brackets: no language has to bend a noun for it. */
   readonly services: string;
   readonly noServices: string;
   readonly provider: string;
@@ -65,6 +66,8 @@ export interface CookieListWords {
   readonly name: string;
   readonly kind: string;
   readonly kinds: Readonly<Record<'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB', string>>;
+  /** What stands after the name of something that is kept. */
+  readonly kept: string;
   readonly service: string;
   readonly provider: string;
   readonly purpose: string;

@@ -1,4 +1,4 @@
-import { h, markupToHtml, type Markup } from '@konekto/policy';
+import { directionOf, h, markupToHtml, type Markup } from '@konekto/policy';
 import type { ServerContext } from '../server-context.js';
 
 /** What stands on a page of the server's own. */
@@ -10,8 +10,9 @@ export interface PageContent {
   readonly body: readonly Markup[];
 }
 
-/** A whole HTML document: language, title, one main region with one first heading (WCAG 2.2 SC 2.4.2, 3.1.1). */
+/** A whole HTML document: language and its direction, title, one main region with one first heading (WCAG 2.2 SC 2.4.2, 3.1.1). */
 export function page({ policy, stylesheets }: ServerContext, content: PageContent): string {
+  const { language: lang } = content;
   const head = h(
     'head',
     {},
@@ -21,6 +22,6 @@ export function page({ policy, stylesheets }: ServerContext, content: PageConten
     ...stylesheets.map((href) => h('link', { rel: 'stylesheet', href })),
   );
   const main = h('main', {}, h('h1', {}, content.heading), ...content.body);
-  const document = h('html', { lang: content.language }, head, h('body', {}, main));
+  const document = h('html', { lang, dir: directionOf(lang) }, head, h('body', {}, main));
   return `<!doctype html>${markupToHtml(document)}`;
 }

@@ -14,6 +14,6 @@ export function refusalPage(context: ServerContext, refusal: ApiError): string {
     language,
     title: heading,
     heading,
-    body: refusal.message === heading ? [] : [h('p', { lang: 'en' }, refusal.message)],
+    body: refusal.message === heading ? [] : [h('p', { lang: 'en', dir: 'ltr' }, refusal.message)],
   });
 }

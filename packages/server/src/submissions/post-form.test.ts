@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contact, postForm } from '../testing/requests.js';
 import { site, startApp } from '../testing/start-app.js';
+import { testPolicy } from '../testing/test-policy.js';
 
 const url = '/v1/forms/contact';
 
@@ -39,12 +40,20 @@ describe('a form without JavaScript', () => {
   ])('gives a whole accessible document at %s', async (path) => {
     const { app } = await startApp();
     const { body, headers } = await app.inject(path);
-    expect(body).toMatch(/^<!doctype html><html lang="(nl|en)"><head><meta charset="utf-8">/);
+    expect(body).toMatch(/^<!doctype html><html lang="(nl|en)" dir="ltr"><head><meta charset="utf-8">/);
     expect(body.match(/<h1>/g)).toHaveLength(1);
     expect(body).toMatch(/<title>[^<]+ – School &lt;Test&gt;<\/title>/);
     expect(body).toContain('<main>');
     expect(headers['content-type']).toBe('text/html; charset=utf-8');
     expect(headers['cache-control']).toBe('no-store');
+  });
+
+  it('runs from right to left in Arabic', async () => {
+    const policy = testPolicy((source) => source.replace('[nl, en]', '[nl, en, ar]'));
+    const { app } = await startApp({ policy });
+    const { body } = await app.inject('/forms/contact?language=ar');
+    expect(body).toMatch(/^<!doctype html><html lang="ar" dir="rtl">/);
+    expect(body).toContain('عنوان البريد الإلكتروني');
   });
 
   it('answers 422 with the form as it was filled in, the summary on top, and the words of the script', async () => {
