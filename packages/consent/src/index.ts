@@ -12,7 +12,7 @@ export { report, reportError, takeProblems, tellFacts } from './events/report-er
 export { textHash } from './records/text-hash.js';
 export { elementPath } from './page/element-path.js';
 export { PageObserver, within, type AddedListener } from './page/page-observer.js';
-export { inChunks } from './gates/in-chunks.js';
+export { inChunks } from './page/in-chunks.js';
 export type { Gate } from './gates/gate.js';
 export { allows, gated, type Condition } from './gates/condition.js';
 export type { GateProblem, ProblemListener } from './gates/problem.js';

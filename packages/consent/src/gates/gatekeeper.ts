@@ -6,7 +6,7 @@ import { Declared } from './declared.js';
 import { EmbedGate, type PlaceholderFactory } from './embed-gate.js';
 import type { Gate } from './gate.js';
 import type { ProblemListener } from './problem.js';
-import { afterPaint, inChunks } from './in-chunks.js';
+import { afterPaint, inChunks } from '../page/in-chunks.js';
 import { ScriptGate } from './script-gate.js';
 import { ServiceQueues } from './service-queues.js';
 import { SourceGate } from './source-gate.js';

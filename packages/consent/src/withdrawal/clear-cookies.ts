@@ -1,4 +1,4 @@
-import { inChunks } from '../gates/in-chunks.js';
+import { inChunks } from '../page/in-chunks.js';
 import type { WithdrawalReport } from './clear-storage.js';
 import { domainsOf, knownPaths, pathsOf } from './cookie-reach.js';
 import { readable, type NameFilter } from './names-to-clear.js';

@@ -7,7 +7,7 @@ import {
   type Statement,
 } from '@konekto/policy/browser';
 import { html, LitElement, type TemplateResult } from 'lit';
-import { growDom } from '../dom/grow-dom.js';
+import { growDom } from './grow-dom.js';
 import { toDom } from '../dom/to-dom.js';
 import { SiteController } from '../site/site-controller.js';
 import { hostStyles } from '../theme/host.styles.js';

@@ -1,6 +1,6 @@
 import { inChunks } from '@konekto/consent';
 import type { Markup, MarkupElement } from '@konekto/policy/browser';
-import { shallow } from './to-dom.js';
+import { shallow } from '../dom/to-dom.js';
 
 /** Something to build, and the element that it goes into. */
 interface Step {
