@@ -6,6 +6,7 @@ export { loadPolicy } from './document/load-policy.js';
 export { describeIssue, PolicyError, type PolicyIssue } from './document/policy-error.js';
 export type { Declaration, LibraryPurposes } from './library/declaration.js';
 export { loadLibrary, type Library } from './library/load-library.js';
+export { htmlDocument, type HtmlDocument } from './markup/html-document.js';
 export { markupToHtml } from './markup/markup-to-html.js';
 export { consentReceipt } from './receipts/consent-receipt.js';
 export { findShownLayer, shownTextHash, shownWords, type ShownLayer } from './records/shown-words.js';

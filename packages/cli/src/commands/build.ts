@@ -8,6 +8,7 @@ import { integrity, type SiteFile } from '../site-files.js';
 interface BuildOptions {
   readonly out: string;
   readonly endpoint?: string;
+  readonly html?: boolean;
 }
 
 /** Adds `konekto build`. */
@@ -19,10 +20,11 @@ export const addBuild = (program: Command): Command =>
     .argument('<policy>', 'policy file, YAML or JSON')
     .option('-o, --out <folder>', 'folder to write; replaced as a whole', 'public/konekto')
     .option('-e, --endpoint <url>', 'backend to use, over what the policy says')
+    .option('--html', 'write statement and cookie list as pages too, for browsers without JavaScript')
     .addHelpText('after', '\nExample:\n  $ konekto build konekto.policy.yaml --out public/konekto')
-    .action(async (file: string, { out, endpoint }: BuildOptions) => {
+    .action(async (file: string, { out, endpoint, html }: BuildOptions) => {
       const policy = await readPolicy(file, { endpoint });
-      const files = await buildSite(policy, out);
+      const files = await buildSite(policy, out, { html });
       console.log(report(files, out));
       console.log(snippet(files));
     });
