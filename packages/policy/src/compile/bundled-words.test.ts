@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { rewardsIn, steeringIn } from '../advice/steering-words.js';
+import { holds } from '../advice/texts/whole-words.js';
 import { textsPerLanguage } from '../document/text-at.js';
 import { parseMarkdown } from '../markdown/parse-markdown.js';
 import { plainText } from '../markdown/plain-text.js';
@@ -38,95 +40,6 @@ const sentences = (text: string): string[] =>
 
 const wordCount = (sentence: string): number =>
   sentence.split(/\s+/).filter((word) => /\p{L}|\d/u.test(word)).length;
-
-/** Words that praise one answer, blame another, promise something for it, or make light of it (CB-07). */
-const steering: Readonly<Record<(typeof languages)[number], readonly string[]>> = {
-  nl: [
-    ...[
-      'akkoord',
-      'begrepen',
-      'beste',
-      'beter',
-      'betere',
-      'helaas',
-      'jammer',
-      'graag',
-      'natuurlijk',
-      'gewoon',
-    ],
-    ...[
-      'aanbevolen',
-      'aangeraden',
-      'optimaal',
-      'optimale',
-      'ideaal',
-      'persoonlijke',
-      'relevante',
-      'volledige',
-    ],
-    ...[
-      'ervaring',
-      'genieten',
-      'geniet',
-      'leuk',
-      'lekker',
-      'prima',
-      'oké',
-      'ok',
-      'top',
-      'handig',
-      'snel',
-      'slechts',
-    ],
-    ...['koekjes', 'verbeteren', 'voordeel', 'waardevol', 'vertrouw', 'beloven', 'zorgeloos', 'onschuldig'],
-  ],
-  en: [
-    ...[
-      'agree and continue',
-      'got it',
-      'best',
-      'better',
-      'sorry',
-      'unfortunately',
-      'please',
-      'simply',
-      'just',
-    ],
-    ...['recommended', 'optimal', 'ideal', 'personalised', 'personalized', 'relevant', 'experience', 'enjoy'],
-    ...[
-      'great',
-      'nice',
-      'awesome',
-      'okay',
-      'ok',
-      'sure',
-      'quick',
-      'only takes',
-      'improve',
-      'benefit',
-      'trust',
-    ],
-  ],
-};
-
-const rewards: Readonly<Record<(typeof languages)[number], readonly string[]>> = {
-  nl: [
-    'gratis',
-    'korting',
-    'winnen',
-    'winactie',
-    'cadeau',
-    'prijs',
-    'beloning',
-    'aanbieding',
-    'exclusief',
-    'actie',
-  ],
-  en: ['free', 'discount', 'win', 'prize', 'gift', 'reward', 'offer', 'exclusive', 'promotion', 'bonus'],
-};
-
-const holds = (text: string, word: string): boolean =>
-  new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu').test(text);
 
 describe('the texts of the bundled policy', () => {
   it('exist in Dutch and in English everywhere', () => {
@@ -209,8 +122,7 @@ describe.each(languages)('words of choice in %s', (language) => {
   it('steer nobody (CB-07)', () => {
     const shown = wordsOfChoice(language);
     expect(shown.length).toBeGreaterThan(50);
-    const found = steering[language].filter((word) => shown.some((text) => holds(text, word)));
-    expect(found).toEqual([]);
+    expect(shown.flatMap((text) => steeringIn(text, language))).toEqual([]);
   });
 
   it('say yes and no equally short', () => {
@@ -219,7 +131,6 @@ describe.each(languages)('words of choice in %s', (language) => {
   });
 
   it('promise no reward, as no other text does', () => {
-    const found = rewards[language].filter((word) => everyText(language).some((text) => holds(text, word)));
-    expect(found).toEqual([]);
+    expect(everyText(language).flatMap((text) => rewardsIn(text, language))).toEqual([]);
   });
 });
