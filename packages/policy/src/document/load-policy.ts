@@ -4,13 +4,26 @@ import { PolicyError, type PolicyIssue } from './policy-error.js';
 import { describeSchemaIssue } from './schema-issues.js';
 import { readSource, type SourceMap } from './source-map.js';
 
+/** A checked document that knows where in its file each of its values stands. */
+export interface PlacedPolicy {
+  readonly document: PolicyDocument;
+  readonly placeOf: SourceMap['placeOf'];
+}
+
 /**
  * Reads and checks a policy document written in YAML or JSON.
  * @param source the text of the file
  * @param file its name, for messages
  * @throws PolicyError with every mistake: path, line, column, expected, found and remedy
  */
-export function loadPolicy(source: string, file: string): PolicyDocument {
+export const loadPolicy = (source: string, file: string): PolicyDocument =>
+  loadPlacedPolicy(source, file).document;
+
+/**
+ * What `loadPolicy` gives, with the places of its values: for what is to be said about them.
+ * @throws PolicyError as `loadPolicy` does
+ */
+export function loadPlacedPolicy(source: string, file: string): PlacedPolicy {
   const map = readSource(source);
   if (map.errors.length > 0) throw new PolicyError(file, map.errors.map(syntaxIssue));
   const checked = policyDocument.safeParse(map.value);
@@ -27,7 +40,7 @@ export function loadPolicy(source: string, file: string): PolicyDocument {
       file,
       mistakes.map((mistake) => located(mistake, map)),
     );
-  return checked.data;
+  return { document: checked.data, placeOf: map.placeOf };
 }
 
 const syntaxIssue = ({ line, column, message }: SourceMap['errors'][number]): PolicyIssue => ({
