@@ -56,7 +56,7 @@ function* contradictions(denials: readonly Passage[], use: string | undefined): 
     if (denial === undefined || namesMarketing(passage)) continue;
     yield {
       at: passage.at,
-      why: `Here stands “${denial}”. That is not so: ${use}`,
+      why: `Here stands “${denial}” That is not so: ${use.replace(/\.$/, '')}.`,
       proposal: proposalIn(passage.language, {
         nl: 'Noem het gebruik voor marketing hier ook, of stop ermee: “Behalve voor …, gebruiken wij de gegevens voor marketing als u dat goed vindt.”',
         en: 'Name the marketing use here too, or stop it: “Besides …, we use the data for marketing if you agree.”',
