@@ -70,5 +70,6 @@ export const steeringIn = (text: string, language: string): string[] => [
 function found(text: string, language: string, words: Words): string[] {
   const phrases = harmless[language];
   const rest = phrases ? text.replace(new RegExp(phrases, 'giu'), ' ') : text;
-  return (words[language]?.split(/,\s+/) ?? []).filter((word) => holds(rest, word));
+  const listed = words[language]?.split(/,\s+/) ?? [];
+  return listed.length > 0 && holds(rest, listed.join('|')) ? listed.filter((word) => holds(rest, word)) : [];
 }

@@ -4,7 +4,7 @@ import { legitimateInterest } from '../legitimate-interest.js';
 import { rowsOf } from '../rows.js';
 import type { Rule } from '../rule.js';
 import { defaultWords, everyWords, proposalFor } from '../texts/language.js';
-import { passagesAt } from '../texts/passage.js';
+import { passagesOf } from '../texts/passage.js';
 import { holds } from '../texts/whole-words.js';
 
 /** Words of a text that tells a legal basis. */
@@ -43,7 +43,7 @@ export const formBasisUnknown: Rule = {
 
 /** Whether the statement tells a basis, or the register does in a row about the website. */
 const isToldForAll = (document: PolicyDocument): boolean =>
-  passagesAt(document, 'statement').some(({ plain }) => holds(plain, basis)) ||
+  passagesOf(document).some(({ at: [part], plain }) => part === 'statement' && holds(plain, basis)) ||
   rowsOf(document).some(
     ({ row }) =>
       row.legalBasis !== 'unknown' &&

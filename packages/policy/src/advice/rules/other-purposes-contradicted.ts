@@ -1,11 +1,11 @@
 import { consentTypesOf } from '../../document/consent-types.js';
-import type { PolicyDocument } from '../../document/document.js';
+import type { Form, PolicyDocument } from '../../document/document.js';
 import { needsConsent } from '../asks-consent.js';
 import { gdpr } from '../law/gdpr.js';
 import type { Finding, Rule } from '../rule.js';
 import { proposalIn } from '../texts/language.js';
 import { saysNoOtherPurposes } from '../texts/no-other-purposes.js';
-import { passagesAt, type Passage } from '../texts/passage.js';
+import { passagesAt, passagesOf, type Passage } from '../texts/passage.js';
 import { holds } from '../texts/whole-words.js';
 
 const marketing =
@@ -24,9 +24,9 @@ export const otherPurposesContradicted: Rule = {
   *find(document) {
     yield* inStatement(document);
     for (const id of Object.keys(document.forms)) {
-      const at = ['forms', id];
-      const uses = passagesAt(document, ...at, 'analysis').concat(passagesAt(document, ...at, 'consents'));
-      const denials = passagesAt(document, ...at, 'purpose').concat(passagesAt(document, ...at, 'intro'));
+      const told = (key: keyof Form): Passage[] => passagesAt(document, 'forms', id, key);
+      const uses = [...told('analysis'), ...told('consents')];
+      const denials = [...told('intro'), ...told('purpose')];
       yield* contradictions(denials, uses.find(namesMarketing)?.plain);
     }
     for (const index of document.processing.keys()) {
@@ -44,8 +44,9 @@ function inStatement(document: PolicyDocument): Iterable<Finding> {
   const service = document.services.find(
     (service) => needsConsent(service) && advertising.some(({ id }) => id === service.purpose),
   );
-  const told = [...passagesAt(document, 'statement'), ...passagesAt(document, 'organisation')];
-  const general = told.filter((passage) => !denialOf(passage)?.match(new RegExp(limited, 'iu')));
+  const general = passagesOf(document).filter(
+    (passage) => isForEverybody(passage) && !holds(denialOf(passage) ?? '', limited),
+  );
   return contradictions(general, service && `${service.name} is declared for marketing`);
 }
 
@@ -64,6 +65,8 @@ function* contradictions(denials: readonly Passage[], use: string | undefined): 
     };
   }
 }
+
+const isForEverybody = ({ at: [part] }: Passage): boolean => part === 'statement' || part === 'organisation';
 
 /** A denial with an exception denies nothing that the exception allows. */
 const denialOf = ({ sentences, language }: Passage): string | undefined =>

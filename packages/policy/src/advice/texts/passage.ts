@@ -18,19 +18,40 @@ export interface Passage {
   readonly plain: string;
 }
 
-const kept = new WeakMap<PolicyDocument, readonly Passage[]>();
+/** A document is read once, whatever the number of rules. */
+const read = new WeakMap<PolicyDocument, ReadonlyMap<string, readonly Passage[]>>();
 
-/** Every text of a document in every language that it has. A document is read once, whatever the number of rules. */
-export function passagesOf(document: PolicyDocument): readonly Passage[] {
-  const read =
-    kept.get(document) ?? [...documentTexts(document)].flatMap((text) => inLanguages(text, document));
-  kept.set(document, read);
-  return read;
+/** Every text of a document in every language that it has. */
+export const passagesOf = (document: PolicyDocument): readonly Passage[] =>
+  [...groups(document).values()].flat();
+
+/** The passages at a place such as `forms`, a form's id and `purpose`, and below it. */
+export const passagesAt = (
+  document: PolicyDocument,
+  part: string,
+  item: PropertyKey,
+  ...deeper: readonly PropertyKey[]
+): Passage[] =>
+  (groups(document).get(groupOf([part, item])) ?? []).filter(({ at }) =>
+    deeper.every((key, index) => at[index + 2] === key),
+  );
+
+/** The passages of a document by the service, row, form or section that they belong to, in its order. */
+function groups(document: PolicyDocument): ReadonlyMap<string, readonly Passage[]> {
+  const known = read.get(document);
+  if (known) return known;
+  const found = new Map<string, Passage[]>();
+  for (const text of documentTexts(document)) {
+    const group = groupOf(text.path);
+    const passages = found.get(group) ?? [];
+    passages.push(...inLanguages(text, document));
+    found.set(group, passages);
+  }
+  read.set(document, found);
+  return found;
 }
 
-/** The passages of the texts at a place, and below it. */
-export const passagesAt = (document: PolicyDocument, ...place: readonly PropertyKey[]): Passage[] =>
-  passagesOf(document).filter(({ at }) => place.every((key, index) => at[index] === key));
+const groupOf = ([part, item]: readonly PropertyKey[]): string => `${String(part)}/${String(item)}`;
 
 /** The passages of one text. */
 export const passagesIn = (document: PolicyDocument, path: readonly PropertyKey[], text: Text): Passage[] =>

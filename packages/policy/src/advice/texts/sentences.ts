@@ -17,8 +17,11 @@ export const sentencesOf = (blocks: readonly Block[], language: string): string[
       : split(plainText([block]).replace(/\s+/g, ' '), language),
   );
 
-const split = (text: string, language: string): string[] =>
-  Array.from(segmenterFor(language).segment(text), ({ segment }) => segment.trim()).filter(Boolean);
+function split(text: string, language: string): string[] {
+  // The segmenter is slow, and most texts are one sentence.
+  if (!/[.!?؟…]\S*\s/.test(text)) return [text];
+  return Array.from(segmenterFor(language).segment(text), ({ segment }) => segment.trim()).filter(Boolean);
+}
 
 /** How many words there are between spaces: *e-mailadres* is one. */
 export const wordCount = (sentence: string): number =>
