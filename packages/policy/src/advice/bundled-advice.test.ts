@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { bundledSource } from '../testing/bundled-policy.js';
+import { bundledDocument, bundledSource } from '../testing/bundled-policy.js';
+import { stringsIn } from '../testing/strings-in.js';
 import { advise } from './advise.js';
 
 const golden = new URL('../testing/bundled-advice.golden.txt', import.meta.url);
@@ -11,6 +12,13 @@ describe('advice on the bundled policy', () => {
   it('is exactly what its source leaves open (PV-02 to PV-05)', () => {
     const lines = told.map(({ code, path }) => `${code} ${path}`);
     expect(lines).toEqual(readFileSync(golden, 'utf8').trim().split('\n'));
+  });
+
+  it('names every fact that is unknown', () => {
+    const unknown = [...stringsIn(bundledDocument)].filter(([, text]) => text === 'unknown');
+    expect(unknown.length).toBeGreaterThan(20);
+    const paths = new Set(told.map(({ path }) => path));
+    expect(unknown.filter(([path]) => !paths.has(path))).toEqual([]);
   });
 
   it('points at the place in the file', () => {

@@ -33,6 +33,7 @@ const signs = {
 /** Whether a field asks for something personal, by its name, label or `autocomplete`. */
 export function asksFor(kind: keyof typeof signs, { name, label, type, autocomplete = '' }: Field): boolean {
   const { names, labels, autocomplete: tokens } = signs[kind];
+  if (kind === 'address' && type === 'email') return false;
   if (kind === 'address' && type === 'postcode') return true;
   return (
     new RegExp(`^(?:${names})$`, 'i').test(inWords(name)) ||

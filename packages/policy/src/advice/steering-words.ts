@@ -45,17 +45,20 @@ const rewards: Words = {
 /** Phrases in which one of these words states a fact, as a piece of a regular expression. */
 const harmless: Words = {
   nl: [
-    'persoonlijke (?:gegevens|informatie|instellingen)',
-    'volledige (?:adres|lijst|naam|tekst|url)',
-    'hoe snel|snel laadt|snel laden',
+    'persoonlijke (?:account|advertenties|gegevens|informatie|instellingen|keuzen?|pagina|reclame|voorkeuren)',
+    'volledige (?:adres|lijst|naam|pagina|tekst|url|versie)',
+    'hoe snel|snel laadt|snel laden|top van|prijs (?:van|per)',
     '(?:een|elke|iedere|welke) actie (?:die|op|van)',
   ].join('|'),
   en: [
-    'how quick',
-    'just (?:as|before|after)',
-    'free (?:to|of|from|text)',
+    'how quick|just (?:as|before|after)|makes? sure|free (?:to|of|from|text)',
+    'personali[sz]ed (?:ads|advertising|advertisements|content)',
     '(?:we|they|that|which|who|companies|providers|to) offer',
   ].join('|'),
+  de: 'personalisierte (?:werbung|anzeigen|inhalte)',
+  fr: '(?:publicité|contenu|annonce) personnalisée?',
+  pl: 'spersonalizowane (?:reklamy|treści)|(?:reklamy|treści) spersonalizowane',
+  tr: 'kişiselleştirilmiş (?:reklam|içerik)\\p{L}*',
 };
 
 /** The words of a text that promise a reward or advertise. */

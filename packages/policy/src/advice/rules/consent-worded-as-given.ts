@@ -2,34 +2,35 @@ import { gdpr } from '../law/gdpr.js';
 import type { Rule } from '../rule.js';
 import { proposalIn } from '../texts/language.js';
 import { passagesOf, type Passage } from '../texts/passage.js';
-import { holdsAny } from '../texts/whole-words.js';
+import { holds, holdsAny } from '../texts/whole-words.js';
+
+const bySending =
+  'door (?:\\S+ ){0,6}te (?:versturen|verzenden|sturen|gebruiken|bezoeken|surfen),? (?:gaat|ga|geeft|geef|stemt|stem) (?:u|je|ik)';
 
 /** Consent that is taken from something else that a person does, per language. */
 const implied: Readonly<Record<string, readonly string[]>> = {
-  nl: [
-    'door (?:\\S+ ){0,6}te (?:versturen|verzenden|sturen|gebruiken|klikken|bezoeken|surfen),? (?:gaat|ga|geeft|geef|stemt|stem) (?:u|je|ik)',
-    'door (?:\\S+ ){0,6}te (?:versturen|verzenden|sturen),? (?:ga|geef|stem) ik',
-  ],
+  nl: [`${bySending} (?:\\S+ ){0,4}(?:akkoord|toestemming|in)`],
   en: [
-    'by (?:submitting|sending|signing up|using|continuing|clicking|visiting)(?:,? \\S+){0,8}? (?:you|i) (?:agree|consent|accept)',
+    'by (?:submitting|sending|signing up|using|continuing|visiting)(?:,? \\S+){0,8}? (?:you|i) (?:agree|consent|accept)',
   ],
 };
 
 /** A box that must be ticked to say no, or unticked, per language. */
 const optOut: Readonly<Record<string, readonly string[]>> = {
   nl: [
-    'ik wil (?:geen|niet)',
+    'ik wil (?:geen|niet(?! alleen| meer dan))',
     '(?:haal|verwijder) (?:\\S+ ){0,3}vinkje',
     'vink (?:\\S+ ){0,4}uit',
-    '(?:als|indien|wanneer) (?:u|je) (?:dit |dat )?(?:liever )?(?:niet|geen)',
+    '(?:vink|kruis) (?:\\S+ ){0,4}aan (?:\\S+ ){0,3}(?:niet|geen)',
   ],
   en: [
     "i (?:do not|don[’']t) (?:want|wish|agree|consent)",
-    '(?:untick|uncheck)',
-    'opt(?:ing)? out',
-    "if you (?:do not|don[’']t|would rather not)",
+    'untick|uncheck',
+    "(?:tick|check) (?:\\S+ ){0,4}(?:if|to) (?:\\S+ ){0,4}(?:not|don[’']t|refuse|opt out)",
   ],
 };
+
+const denial = 'geen toestemming|niet akkoord|not (?:agree|consent|accept)';
 
 /**
  * Consent is a clear affirmative act: silence, a pre-ticked box or something else that people do is none. GDPR
@@ -59,5 +60,5 @@ export const consentWordedAsGiven: Rule = {
 function takenForGranted({ at: [part, , key], language, sentences }: Passage): string | undefined {
   if (part !== 'forms') return undefined;
   const phrases = [...(implied[language] ?? []), ...(key === 'consents' ? (optOut[language] ?? []) : [])];
-  return sentences.find((sentence) => holdsAny(sentence, phrases));
+  return sentences.find((sentence) => holdsAny(sentence, phrases) && !holds(sentence, denial));
 }

@@ -8,8 +8,8 @@ import { holdsAny } from '../texts/whole-words.js';
 
 /** Sentences that leave a purpose open, per language. */
 const leavesOpen: Readonly<Record<string, readonly string[]>> = {
-  nl: ['staat niet in deze verklaring', 'onbekend'],
-  en: ['statement does not say', 'unknown'],
+  nl: ['staat niet in deze verklaring', '^(?:nog )?onbekend\\.?$'],
+  en: ['statement does not say', '^(?:not known|unknown)(?: yet)?\\.?$'],
 };
 
 /** The purposes of the processing must be told, not only what they are not: GDPR art. 13(1)(c), 14(1)(c) and 30(1)(b). */

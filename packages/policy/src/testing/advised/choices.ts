@@ -45,8 +45,15 @@ export const choices: readonly AdvisedPolicy[] = [
     'Wij meten hoe snel de site is.',
     'Wij tellen elke actie op de website.',
     'Wij krijgen geen persoonlijke gegevens.',
+    'Onthoudt uw persoonlijke voorkeuren.',
     'Wij tellen bezoeken bij de okapi.',
   ].map((nl) => ({ code: 'STEERING_WORD', when: `a purpose says ${nl}`, change: [counts(nl)], at: [] })),
+  {
+    code: 'STEERING_WORD',
+    when: 'advertising is called by its name',
+    change: [inEnglish('A provider shows you personalised advertising.')],
+    at: [],
+  },
   {
     code: 'STEERING_WORD',
     when: 'a provider offers something',

@@ -70,11 +70,35 @@ export const forms: readonly AdvisedPolicy[] = [
   })),
   {
     code: 'CONSENT_WORDED_AS_GIVEN',
+    when: 'a box says how to withdraw',
+    change: [consentInEnglish('The school may mail me. I can opt out at any time.')],
+    at: [],
+  },
+  {
+    code: 'CONSENT_WORDED_AS_GIVEN',
+    when: 'sending the form gives no consent',
+    change: [told('Door het formulier te versturen geeft u geen toestemming.')],
+    at: [],
+  },
+  {
+    code: 'CONSENT_WORDED_AS_GIVEN',
+    when: 'a visit leads somewhere',
+    change: [told('Door de open dag te bezoeken gaat u op reis.')],
+    at: [],
+  },
+  {
+    code: 'CONSENT_WORDED_AS_GIVEN',
     when: 'the form takes consent from sending it',
     change: [told('Door het formulier te versturen geeft u toestemming.')],
     at: ['forms.newsletter.intro.nl'],
   },
-  ...['Ik wil de nieuwsbrief krijgen.', 'De school mag mij bellen als ik niet op school ben.'].map((nl) => ({
+  ...[
+    'Ik wil de nieuwsbrief krijgen.',
+    'De school mag mij bellen als ik niet op school ben.',
+    'Wij bellen als u niet reageert.',
+    'Ik wil niet alleen nieuws krijgen.',
+    'Ik kan mij altijd afmelden als ik dit niet meer wil.',
+  ].map((nl) => ({
     code: 'CONSENT_WORDED_AS_GIVEN',
     when: `a box says ${nl}`,
     change: [consent(nl)],
@@ -124,6 +148,7 @@ export const forms: readonly AdvisedPolicy[] = [
     at: [],
   },
   ...[
+    'name: mail, type: email, label: E-mail adres',
     'name: message, type: textarea',
     'name: page, type: text, label: Pagina',
     'name: essex, type: text, label: Essex',

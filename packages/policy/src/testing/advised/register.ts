@@ -125,6 +125,12 @@ export const register: readonly AdvisedPolicy[] = [
   },
   {
     code: 'PURPOSE_UNNAMED',
+    when: 'something else is unknown',
+    change: [purpose('Wij zoeken onbekend talent.', 'We look for unknown talent.')],
+    at: [],
+  },
+  {
+    code: 'PURPOSE_UNNAMED',
     when: 'a purpose is named beside what it is not',
     change: [
       purpose(
