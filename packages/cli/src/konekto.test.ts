@@ -59,6 +59,29 @@ describe('konekto check', () => {
     expect(error).not.toMatch(/at .*\.js:\d+/);
   });
 
+  it('passes with what the bundled policy leaves open, and fails for it under --strict', async () => {
+    const { run } = setup();
+    const { code, out, error } = await run('check', bundled);
+    expect([code, error]).toEqual([0, '']);
+    expect(out).toMatch(/\n\d+ warnings, \d+ pieces of advice\.\n$/);
+    const strict = await run('check', bundled, '--strict', '--format', 'json');
+    const { counts } = JSON.parse(strict.out) as { counts: Record<string, number> };
+    expect([strict.code, counts]).toEqual([
+      1,
+      { mistakes: 0, error: Number(/\n(\d+) warnings/.exec(out)?.[1]), warning: 0, advice: 3 },
+    ]);
+    expect(strict.error).toContain('warnings fail under --strict.');
+  });
+
+  it('prints mistakes as SARIF on stdout, and for people on stderr', async () => {
+    const { run, write } = setup();
+    const { code, out, error } = await run('check', write('p.yaml', withMistakes), '--format', 'sarif');
+    expect([code, error]).toEqual([1, expect.stringContaining('4 mistake(s)')]);
+    const { runs } = JSON.parse(out) as { runs: { results: unknown[] }[] };
+    expect(runs[0]?.results).toHaveLength(4);
+    expect(out).toContain('"uri": "p.yaml"');
+  });
+
   it('says which file there is not', async () => {
     const { run } = setup();
     const { code, error } = await run('check', 'nergens.yaml');

@@ -6,6 +6,7 @@ import { ConfigError } from '@konekto/server';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { CommandError } from './command-error.js';
 import { describeFailure } from './describe-failure.js';
+import { mistakenSource, openSource } from './testing/reports.js';
 import { makeProgram } from './program.js';
 import { bundledPolicy, readPolicy } from './read-policy.js';
 
@@ -33,7 +34,7 @@ function temporaryFile(text: string): string {
 describe('konekto --help', () => {
   it('lists check, build, csp and serve, each with what it does', () => {
     const help = setup().program.helpInformation();
-    expect(help).toMatch(/^ +check <policy> +tell what is wrong/m);
+    expect(help).toMatch(/^ +check \[options\] <policy> +tell what is wrong/m);
     expect(help).toMatch(/^ +build \[options\] <policy> +write konekto\.js/m);
     expect(help).toMatch(/^ +csp \[options\] <policy> +print the Content-Security-Policy/m);
     expect(help).toMatch(/^ +serve \[options\] <policy> +run the backend/m);
@@ -72,6 +73,41 @@ describe('konekto check', () => {
       expect.arrayContaining(['version', 'kleur', 'languages', 'organisation']) as string[],
     );
     expect(written()).toBe('');
+  });
+
+  it('prints advice and passes, and fails under --strict when there are warnings', async () => {
+    const passing = setup();
+    await passing.run('check', temporaryFile(openSource));
+    expect(passing.written()).toMatch(/DPO_UNKNOWN[^]*1 warning, 1 piece of advice\.$/);
+    const failing = setup();
+    await expect(failing.run('check', temporaryFile(openSource), '--strict')).rejects.toThrow(
+      /1 warning fails under --strict/,
+    );
+    expect(failing.written()).toMatch(/1 error, 1 piece of advice\.$/);
+  });
+
+  it('passes under --strict with advice alone', async () => {
+    const { run, written } = setup();
+    await run('check', temporaryFile(openSource.replace('Officer: unknown', 'Officer: Geen')), '--strict');
+    expect(written()).toMatch(/0 errors, 1 piece of advice\.$/);
+  });
+
+  it.each(['json', 'sarif'])('prints %s and nothing else, with mistakes too', async (format) => {
+    for (const source of [openSource, mistakenSource, 'a: [']) {
+      const { run, written } = setup();
+      await run('check', temporaryFile(source), '--format', format).catch((error: unknown) => {
+        expect(error).toBeInstanceOf(PolicyError);
+      });
+      expect(JSON.parse(written())).toBeTypeOf('object');
+    }
+  });
+
+  it('refuses another format', async () => {
+    const { run, written } = setup();
+    await expect(run('check', temporaryFile(openSource), '--format', 'xml')).rejects.toMatchObject({
+      exitCode: 1,
+    });
+    expect(written()).toMatch(/^error: .*Allowed choices are text, json, sarif\./);
   });
 });
 

@@ -14,7 +14,7 @@ export interface PolicyOverrides {
  * @throws PolicyError when the document has mistakes
  */
 export async function readPolicy(file: string, { endpoint }: PolicyOverrides = {}): Promise<CompiledPolicy> {
-  const document = loadPolicy(await readText(file), file);
+  const document = loadPolicy(await readPolicyText(file), file);
   if (!policyDocument.shape.endpoint.safeParse(endpoint).success) {
     throw new CommandError(
       `${endpoint} is no address that a backend can have.`,
@@ -28,7 +28,11 @@ export async function readPolicy(file: string, { endpoint }: PolicyOverrides = {
 export const bundledPolicy = (): string =>
   createRequire(import.meta.url).resolve('@konekto/policy/konekto.policy.yaml');
 
-async function readText(file: string): Promise<string> {
+/**
+ * The text of a policy file.
+ * @throws CommandError when there is no such file
+ */
+export async function readPolicyText(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch {

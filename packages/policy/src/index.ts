@@ -1,8 +1,11 @@
 export * from './browser.js';
+export { advise, adviseOn, type Advice } from './advice/advise.js';
+export { rules } from './advice/rules.js';
+export type { Basis, Level, Rule } from './advice/rule.js';
 export { compilePolicy } from './compile/compile-policy.js';
 export { canonicalJson, fingerprint } from './compile/fingerprint.js';
 export { policyDocument, type PolicyDocument, type PolicySource } from './document/document.js';
-export { loadPolicy } from './document/load-policy.js';
+export { loadPlacedPolicy, loadPolicy, type PlacedPolicy } from './document/load-policy.js';
 export { describeIssue, PolicyError, type PolicyIssue } from './document/policy-error.js';
 export type { Declaration, LibraryPurposes } from './library/declaration.js';
 export { loadLibrary, type Library } from './library/load-library.js';

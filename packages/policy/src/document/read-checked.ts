@@ -10,6 +10,7 @@ type Mistake = Omit<PolicyIssue, 'line' | 'column'> & { readonly at: readonly Pr
 export interface Checked<T> {
   readonly value: T;
   readonly located: (mistake: Mistake) => PolicyIssue;
+  readonly placeOf: SourceMap['placeOf'];
 }
 
 /**
@@ -26,7 +27,7 @@ export function readChecked<S extends z.ZodType>(
   if (map.errors.length > 0) throw new PolicyError(file, map.errors.map(syntaxIssue));
   const located = ({ at, ...issue }: Mistake): PolicyIssue => ({ ...issue, ...map.placeOf(at) });
   const checked = schema.safeParse(map.value);
-  if (checked.success) return { value: checked.data, located };
+  if (checked.success) return { value: checked.data, located, placeOf: map.placeOf };
   const mistakes = checked.error.issues.flatMap((issue) => describeSchemaIssue(issue, map.value));
   throw new PolicyError(file, mistakes.map(located));
 }

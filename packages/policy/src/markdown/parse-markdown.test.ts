@@ -140,6 +140,48 @@ describe('parseMarkdown', () => {
   });
 });
 
+describe('a line without markup', () => {
+  it('reads as the parser reads it', () => {
+    const pieces = textOfPieces(
+      'a',
+      'é',
+      ' ',
+      '  ',
+      '-',
+      '--',
+      '+',
+      '#',
+      '1.',
+      '2)',
+      '=',
+      '~~~',
+      '!',
+      '|',
+      ':',
+      '@',
+      '/',
+      '.',
+      'https:',
+      '\u00a0',
+    );
+    fc.assert(
+      // A line break in front changes nothing for the parser, and makes it two lines.
+      fc.property(pieces, (text) => {
+        expect(outcome(text)).toEqual(outcome(`\n${text}`));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+function outcome(text: string): unknown {
+  try {
+    return parseMarkdown(text);
+  } catch (error) {
+    return error instanceof MarkdownError ? error.found : error;
+  }
+}
+
 describe('plainText', () => {
   it.each([
     ['Wij *leren* [buiten](/x) **school**.', 'Wij leren buiten school.'],

@@ -20,7 +20,14 @@ export class MarkdownError extends Error {
  * Turns a policy text into plain data. Allowed are paragraphs, headings, lists, links and emphasis.
  * @throws MarkdownError for anything else, and for links other than https, mailto, tel or relative ones
  */
-export const parseMarkdown = (source: string): Block[] => fromMarkdown(source).children.map(readBlock);
+export const parseMarkdown = (source: string): Block[] =>
+  withoutMarkup.test(source)
+    ? [{ type: 'paragraph', children: [source] }]
+    : fromMarkdown(source).children.map(readBlock);
+
+/** One line that no piece of Markdown can stand in; most texts are, and need no parser. */
+const withoutMarkup =
+  /^(?![#+~-]|\d+[.)])[^\s\\`*_[\]<>&\p{Cc}](?:[^\\`*_[\]<>&\p{Cc}]*[^\s\\`*_[\]<>&\p{Cc}])?$/u;
 
 function readBlock(node: MarkdownBlock): Block {
   switch (node.type) {

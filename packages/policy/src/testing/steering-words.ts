@@ -1,5 +1,6 @@
 /**
- * Words that praise one answer, blame another, promise something for it, or make light of it (CB-07), per language.
+ * Words that praise one answer, blame another, promise something for it, or make light of it (CB-07), per language. Our
+ * own banner must do without more words than those that the authors of a policy are told of.
  * A `*` stands for the letters that a language may bend a word with.
  */
 export const steeringWords: Readonly<Record<string, readonly string[]>> = {
