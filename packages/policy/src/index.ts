@@ -4,6 +4,8 @@ export { rules } from './advice/rules.js';
 export type { Basis, Level, Rule } from './advice/rule.js';
 export { compilePolicy } from './compile/compile-policy.js';
 export { canonicalJson, fingerprint } from './compile/fingerprint.js';
+export { definePolicy } from './document/define-policy.js';
+export { policyJsonSchema } from './document/json-schema.js';
 export { policyDocument, type PolicyDocument, type PolicySource } from './document/document.js';
 export { loadPlacedPolicy, loadPolicy, type PlacedPolicy } from './document/load-policy.js';
 export { describeIssue, PolicyError, type PolicyIssue } from './document/policy-error.js';

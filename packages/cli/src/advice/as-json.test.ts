@@ -44,7 +44,7 @@ describe('asJson', () => {
           line: 3,
           column: 1,
           found: 'the key kleur',
-          remedy: 'remove kleur, or correct its spelling',
+          remedy: 'remove kleur',
         },
         { path: 'vorm' },
       ],

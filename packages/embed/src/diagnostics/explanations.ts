@@ -1,7 +1,7 @@
 import type { ErrorCode, Problem } from '@konekto/consent';
 import { declaredIds } from './declared-ids.js';
 import { explainLate } from './explain-late.js';
-import { nearest } from './nearest.js';
+import { nearest } from '@konekto/policy/browser';
 
 /** A problem as a developer understands it. */
 export interface Explanation {

@@ -1,6 +1,7 @@
 import { availableLanguages, wordsIn } from '../words/languages.js';
 import { consentTypesOf } from './consent-types.js';
 import type { PolicyDocument } from './document.js';
+import { nearest } from './nearest.js';
 import { describePath, describeValue, type PolicyIssue } from './policy-error.js';
 import { textsPerLanguage } from './text-at.js';
 
@@ -97,7 +98,7 @@ function* purposesExist({ purposes, services }: PolicyDocument): Generator<Mista
         at: ['services', index, 'purpose'],
         expected: `a declared purpose: ${known.join(', ')}`,
         found: describeValue(service.purpose),
-        remedy: `declare the purpose ${service.purpose}, or use one that is declared`,
+        remedy: `write ${nearest(service.purpose, known) ?? 'one that is declared'}, or declare the purpose ${service.purpose}`,
       };
     } else if (service.purpose === 'necessary' && !service.exemption) {
       yield {

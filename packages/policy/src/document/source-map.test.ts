@@ -28,6 +28,20 @@ describe('a file that is no policy at all', () => {
     expect(issue?.column).toBeGreaterThan(0);
   });
 
+  it.each([
+    ['brackets', '['.repeat(20_000)],
+    ['lists', `${'- '.repeat(20_000)}a`],
+    ['mappings', '{a: '.repeat(20_000)],
+  ])('says once that %s stand in one another too deep', (_title, source) => {
+    expect(issuesOf(source)).toMatchObject([{ found: 'values that stand in one another too deep' }]);
+  });
+
+  it('reads nothing of a file that is far too large', () => {
+    expect(issuesOf('a: [x]\n'.repeat(1_000_000))).toMatchObject([
+      { line: 1, found: 'a file of 7000000 characters; at most 5000000 are read' },
+    ]);
+  });
+
   it.each(['', 'null', '[]', '"tekst"', '42', '- a\n- b', '# alleen commentaar'])(
     'asks for a mapping where the file holds %j',
     (source) => {

@@ -1,4 +1,5 @@
 import { isNode, isMap, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isTooDeep } from './too-deep.js';
 
 /** A place in a file, 1-based. */
 export interface SourcePlace {
@@ -14,8 +15,13 @@ export interface SourceMap {
   placeOf(path: readonly PropertyKey[]): SourcePlace;
 }
 
+/** No document of words comes near it; a parser would be busy with more for minutes. */
+const limit = 5_000_000;
+
 /** Reads YAML (and so JSON) and remembers the place of every value. Aliases and merge keys are not expanded beyond 100. */
 export function readSource(text: string): SourceMap {
+  if (text.length > limit) return unread(`a file of ${text.length} characters; at most ${limit} are read`);
+  if (isTooDeep(text)) return unread('values that stand in one another too deep');
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   const placeAt = (offset: number): SourcePlace => {
@@ -30,6 +36,13 @@ export function readSource(text: string): SourceMap {
     placeOf: (path) => placeAt(offsetOf(document, path)),
   };
 }
+
+/** A file of which nothing is read. */
+const unread = (message: string): SourceMap => ({
+  value: undefined,
+  errors: [{ line: 1, column: 1, message }],
+  placeOf: () => ({ line: 1, column: 1 }),
+});
 
 interface Mistake {
   readonly offset: number;

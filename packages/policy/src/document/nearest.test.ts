@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { describe, expect, it } from 'vitest';
 import { nearest } from './nearest.js';
 
 const names = ['necessary', 'analytics', 'media', 'matomo', 'ad'];
@@ -11,13 +11,13 @@ describe('the name that was meant', () => {
     ['matomoo', 'matomo'],
   ] as const) {
     it(`is ${meant} for ${written}`, () => {
-      expect(nearest(written, names)).to.equal(meant);
+      expect(nearest(written, names)).toBe(meant);
     });
   }
 
   for (const written of ['chat', 'x', 'marketing', 'ga']) {
     it(`is none for ${written}`, () => {
-      expect(nearest(written, names)).to.equal(undefined);
+      expect(nearest(written, names)).toBe(undefined);
     });
   }
 });
