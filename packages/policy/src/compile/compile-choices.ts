@@ -1,6 +1,6 @@
 import type { PolicyDocument, Service } from '../document/document.js';
 import type { ChoicePurpose, Choices, ChoiceService } from './compiled.js';
-import { askedPurposes } from './compile-gates.js';
+import { askedPurposes } from './consented-to.js';
 import { describeTerm } from './describe-term.js';
 import type { Translator } from './translator.js';
 
