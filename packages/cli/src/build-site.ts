@@ -4,16 +4,21 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { CompiledPolicy } from '@konekto/policy';
 import { CommandError } from './command-error.js';
-import { siteFiles, type SiteFile } from './site-files.js';
+import { siteFiles, type Histories, type SiteFile } from './site-files.js';
 
 /**
  * Writes the folder that a site serves as `/konekto/`. It is made beside the old one and then takes its place,
  * so that a build that fails changes nothing.
+ * @param history what earlier versions said, per language; left out for a site without an archive
  * @returns what was written
  * @throws CommandError when the folder holds something else, which would be lost
  */
-export async function buildSite(policy: CompiledPolicy, out: string): Promise<readonly SiteFile[]> {
-  const files = siteFiles(policy, await readBundle());
+export async function buildSite(
+  policy: CompiledPolicy,
+  out: string,
+  history?: Histories,
+): Promise<readonly SiteFile[]> {
+  const files = siteFiles(policy, await readBundle(), history);
   const target = resolve(out);
   const replaces = await holdsSite(target);
   await mkdir(dirname(target), { recursive: true });

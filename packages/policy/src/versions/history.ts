@@ -37,12 +37,14 @@ export interface HistoryReask {
 }
 
 /**
- * What the archive tells visitors, per language of its newest version.
- * @param versions oldest first, with at least one
+ * What the archive tells visitors, per language.
+ * @param versions oldest first
  */
-export function compileHistory(versions: readonly PublishedVersion[]): Record<string, History> {
+export function compileHistory(
+  versions: readonly PublishedVersion[],
+  languages: readonly string[],
+): Record<string, History> {
   const compiled = versions.map((published) => ({ published, policy: compilePolicy(published.document) }));
-  const languages = compiled.at(-1)?.policy.languages ?? [];
   return Object.fromEntries(languages.map((language) => [language, historyIn(language, compiled)]));
 }
 
