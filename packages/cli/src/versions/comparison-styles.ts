@@ -40,6 +40,9 @@ del {
   color: light-dark(#6b0f0b, #ffd9d6);
   text-decoration: line-through;
 }
+del + ins {
+  margin-inline-start: 0.25em;
+}
 .label {
   position: absolute;
   inline-size: 1px;

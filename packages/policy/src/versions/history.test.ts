@@ -57,7 +57,7 @@ describe('compileHistory', () => {
       },
       { version: '1', publishedOn: '2026-01-01', hash: versions[0]?.hash, changes: [], reasks: [] },
     ]);
-    expect(nl?.words.first).toBe('Dit is de eerste versie.');
+    expect(nl?.words).toMatchObject({ first: 'Dit is de eerste versie.', added: 'toegevoegd' });
   });
 
   it('speaks every language that is asked for, also where an older version did not', () => {

@@ -10,7 +10,7 @@ import { statementText, type SectionText } from './statement-text.js';
 
 /** The published versions of a policy in one language, and what changed in each. */
 export interface History {
-  readonly words: HistoryWords;
+  readonly words: Omit<HistoryWords, 'reasons'>;
   /** Newest first. */
   readonly versions: readonly HistoryVersion[];
 }
@@ -57,7 +57,9 @@ function historyIn(language: string, compiled: readonly CompiledVersion[]): Hist
   const words = wordsIn(language);
   if (!words) throw new Error(`No interface words in ${language}`);
   const versions = compiled.map((version, index) => describe(version, compiled[index - 1], language));
-  return { words: words.history, versions: versions.reverse() };
+  // The reasons are sentences already.
+  const { reasons: _, ...labels } = words.history;
+  return { words: labels, versions: versions.reverse() };
 }
 
 function describe(
