@@ -1,26 +1,12 @@
 import type {} from '@konekto/embed';
-import axe from 'axe-core';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
+import { chromium, type Browser, type BrowserContextOptions } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { browserLaunchOptions } from '../../.dev/browser.mjs';
+import { violations } from './violations.js';
 import { bannerButton } from './visit.js';
 
 const { site } = inject('example');
 const pages = ['/', '/contact', '/campagne', '/nieuwsbrief', '/privacy', '/cookies', '/en'];
-
-/** What axe finds wrong on a page, a line each. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-    );
-  });
-  return found;
-}
 
 describe.each([
   ['light, 1280 px', { colorScheme: 'light', viewport: { width: 1280, height: 800 } }],

@@ -4,27 +4,30 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { CompiledPolicy } from '@konekto/policy';
 import { CommandError } from './command-error.js';
-import { siteFiles, type SiteFile } from './site-files.js';
+import { siteFiles, type Histories, type SiteFile } from './site-files.js';
 import { sitePages } from './site-pages.js';
 
 /** What a build writes beside what every site needs. */
 export interface BuildExtras {
   /** Statement and cookie list as whole pages too. */
   readonly html?: boolean | undefined;
+  /** What changed since each published version. */
+  readonly history?: Histories | undefined;
 }
 
 /**
  * Writes the folder that a site serves as `/konekto/`. It is made beside the old one and then takes its place,
  * so that a build that fails changes nothing.
+ * @param history what earlier versions said, per language; left out for a site without an archive
  * @returns what was written
  * @throws CommandError when the folder holds something else, which would be lost
  */
 export async function buildSite(
   policy: CompiledPolicy,
   out: string,
-  { html = false }: BuildExtras = {},
+  { html = false, history }: BuildExtras = {},
 ): Promise<readonly SiteFile[]> {
-  const files = [...siteFiles(policy, await readBundle()), ...(html ? sitePages(policy) : [])];
+  const files = [...siteFiles(policy, await readBundle(), history), ...(html ? sitePages(policy) : [])];
   const target = resolve(out);
   const replaces = await holdsSite(target);
   await mkdir(dirname(target), { recursive: true });

@@ -32,18 +32,19 @@ function temporaryFile(text: string): string {
 }
 
 describe('konekto --help', () => {
-  it('lists check, build, csp and serve, each with what it does', () => {
+  it('lists check, build, diff, csp and serve, each with what it does', () => {
     const help = setup().program.helpInformation();
     expect(help).toMatch(/^ +check \[options\] <policy> +tell what is wrong/m);
     expect(help).toMatch(/^ +build \[options\] <policy> +write konekto\.js/m);
+    expect(help).toMatch(/^ +diff \[options\] <old> <new> +show what differs/m);
     expect(help).toMatch(/^ +csp \[options\] <policy> +print the Content-Security-Policy/m);
     expect(help).toMatch(/^ +serve \[options\] <policy> +run the backend/m);
   });
 
-  it.each(['check', 'build', 'csp', 'serve'])('shows an example of konekto %s', async (name) => {
+  it.each(['check', 'build', 'diff', 'csp', 'serve'])('shows an example of konekto %s', async (name) => {
     const { run, written } = setup();
     await expect(run(name, '--help')).rejects.toMatchObject({ exitCode: 0 });
-    expect(written()).toMatch(new RegExp(`Example:\\n +\\$ konekto ${name} konekto\\.policy\\.yaml`));
+    expect(written()).toMatch(new RegExp(`Example:\\n +\\$ konekto ${name} .*konekto\\.policy\\.yaml`));
   });
 
   it('tells its version', async () => {
@@ -52,15 +53,18 @@ describe('konekto --help', () => {
     expect(written().trim()).toBe('1.2.3');
   });
 
-  it.each([[['bouw']], [['check']], [['build', 'a.yaml', '--uit', 'x']], [['check', 'a.yaml', 'b.yaml']]])(
-    'refuses %j and points at the help',
-    async (args) => {
-      const { run, written } = setup();
-      await expect(run(...args)).rejects.toMatchObject({ exitCode: 1 });
-      expect(written()).toMatch(/^error: /);
-      expect(written()).toContain('konekto --help');
-    },
-  );
+  it.each([
+    [['bouw']],
+    [['check']],
+    [['build', 'a.yaml', '--uit', 'x']],
+    [['diff', 'a.yaml']],
+    [['check', 'a.yaml', 'b.yaml']],
+  ])('refuses %j and points at the help', async (args) => {
+    const { run, written } = setup();
+    await expect(run(...args)).rejects.toMatchObject({ exitCode: 1 });
+    expect(written()).toMatch(/^error: /);
+    expect(written()).toContain('konekto --help');
+  });
 });
 
 describe('konekto check', () => {

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { addBuild } from './commands/build.js';
 import { addCheck } from './commands/check.js';
 import { addCsp } from './commands/csp.js';
+import { addDiff } from './commands/diff.js';
 import { addServe } from './commands/serve.js';
 
 /** The `konekto` command with its subcommands. */
@@ -12,6 +13,7 @@ export function makeProgram(version: string): Command {
     .showHelpAfterError('(konekto --help shows how to use it)');
   addCheck(program);
   addBuild(program);
+  addDiff(program);
   addCsp(program);
   addServe(program);
   return program;

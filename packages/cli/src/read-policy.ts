@@ -1,6 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { compilePolicy, loadPolicy, policyDocument, type CompiledPolicy } from '@konekto/policy';
+import {
+  compilePolicy,
+  loadPolicy,
+  policyDocument,
+  type CompiledPolicy,
+  type PolicyDocument,
+} from '@konekto/policy';
 import { CommandError } from './command-error.js';
 
 /** What a command may set over what the document says. */
@@ -13,7 +19,18 @@ export interface PolicyOverrides {
  * @throws CommandError when there is no such file, or the endpoint is none that a document may name
  * @throws PolicyError when the document has mistakes
  */
-export async function readPolicy(file: string, { endpoint }: PolicyOverrides = {}): Promise<CompiledPolicy> {
+export const readPolicy = async (file: string, overrides: PolicyOverrides = {}): Promise<CompiledPolicy> =>
+  compilePolicy(await readDocument(file, overrides));
+
+/**
+ * Reads and checks a policy file.
+ * @throws CommandError when there is no such file, or the endpoint is none that a document may name
+ * @throws PolicyError when the document has mistakes
+ */
+export async function readDocument(
+  file: string,
+  { endpoint }: PolicyOverrides = {},
+): Promise<PolicyDocument> {
   const document = loadPolicy(await readPolicyText(file), file);
   if (!policyDocument.shape.endpoint.safeParse(endpoint).success) {
     throw new CommandError(
@@ -21,7 +38,7 @@ export async function readPolicy(file: string, { endpoint }: PolicyOverrides = {
       'Give an https address (http only for localhost).',
     );
   }
-  return compilePolicy(endpoint ? { ...document, endpoint } : document);
+  return endpoint ? { ...document, endpoint } : document;
 }
 
 /** Konekto's own policy, which comes with the package. */

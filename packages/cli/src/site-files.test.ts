@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Script } from 'node:vm';
-import { compilePolicy, loadPolicy } from '@konekto/policy';
+import { compileHistory, compilePolicy, fingerprint, loadPolicy } from '@konekto/policy';
 import { describe, expect, it } from 'vitest';
 import { integrity, siteFiles, type SiteFile } from './site-files.js';
 
@@ -86,6 +86,26 @@ describe('siteFiles', () => {
       (JSON.parse(built(body).text('policy.json')) as { content: string }).content;
     expect(folder()).toBe(folder());
     expect(folder('Wij zijn twee scholen.')).not.toBe(folder());
+  });
+
+  it('adds what earlier versions said where there is an archive, and says so in the package', () => {
+    const document = loadPolicy(source(), 'test.yaml');
+    const published = { version: '1', publishedOn: '2026-11-25', hash: fingerprint(document), document };
+    const policy = compilePolicy(document);
+    const history = compileHistory([published], policy.languages);
+    const files = siteFiles(policy, bundle, history);
+    const read = (name: string): unknown =>
+      JSON.parse(String(files.find((file) => file.name === name)?.content));
+    const site = read('policy.json') as { content: string; history?: true };
+    expect(read(`${site.content}/nl.history.json`)).toEqual(history['nl']);
+    expect(read(`${site.content}/en.history.json`)).toMatchObject({
+      versions: [{ version: '1', publishedOn: '2026-11-25', hash: policy.hash, changes: [], reasks: [] }],
+    });
+    expect(site.history).toBe(true);
+    expect(siteFiles(policy, bundle, history)).toEqual(files);
+    const without = JSON.parse(built().text('policy.json')) as typeof site;
+    expect(without).not.toHaveProperty('history');
+    expect(without.content).not.toBe(site.content);
   });
 
   it('gives the same bytes for the same policy', () => {

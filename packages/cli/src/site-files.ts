@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { fingerprint, type CompiledPolicy } from '@konekto/policy';
+import { fingerprint, type CompiledPolicy, type History } from '@konekto/policy';
 import type { SitePackage } from '@konekto/embed';
 
 /** A file of a built site: its name, relative to the folder, and what it holds. */
@@ -8,13 +8,25 @@ export interface SiteFile {
   readonly content: Buffer;
 }
 
+/** The part `history` of each language of a policy. */
+export type Histories = Readonly<Record<string, History>>;
+
 /**
  * Everything that a folder for a web server holds: konekto.js with the site's gates inside it, the chunks, and the words.
- * The same policy and bundle always give the same bytes.
+ * The same policy, bundle and history always give the same bytes.
+ * @param history what earlier versions said, per language; left out for a site without an archive
  */
-export function siteFiles(policy: CompiledPolicy, bundle: readonly SiteFile[]): SiteFile[] {
-  const words = contentFiles(policy);
-  const site: SitePackage = { gates: policy.gates, content: words.folder };
+export function siteFiles(
+  policy: CompiledPolicy,
+  bundle: readonly SiteFile[],
+  history?: Histories,
+): SiteFile[] {
+  const words = contentFiles(policy, history);
+  const site: SitePackage = {
+    gates: policy.gates,
+    content: words.folder,
+    ...(history && { history: true }),
+  };
   const signals = bundle.find(({ name }) => name === 'konekto-signals.js');
   const files = [
     ...bundle
@@ -44,7 +56,16 @@ function withSite(script: SiteFile, site: SitePackage, signals: SiteFile | undef
 const codeOf = ({ content }: SiteFile): string => content.toString('utf8').trim();
 
 /** The words per language and part, in a folder whose name changes with them, so that they can be cached for ever. */
-function contentFiles({ content }: CompiledPolicy): { folder: string; files: SiteFile[] } {
+function contentFiles(
+  policy: CompiledPolicy,
+  history: Histories = {},
+): { folder: string; files: SiteFile[] } {
+  const content = Object.fromEntries(
+    Object.entries(policy.content).map(([language, parts]) => [
+      language,
+      { ...parts, ...(history[language] && { history: history[language] }) },
+    ]),
+  );
   const folder = `content-${fingerprint(content).slice(0, 10)}`;
   const files = Object.entries(content).flatMap(([language, parts]) =>
     Object.entries(parts).map(([part, words]) => json(`${folder}/${language}.${part}.json`, words)),

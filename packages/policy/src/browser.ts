@@ -2,6 +2,9 @@
 export type * from './compile/compiled.js';
 export type * from './markdown/nodes.js';
 export type { ConsentReceipt, ReceiptFrame } from './receipts/consent-receipt.js';
+export type { PassageChange, SectionChange } from './versions/compare-statements.js';
+export type { TextPart } from './versions/compare-words.js';
+export type { History, HistoryReask, HistoryVersion } from './versions/history.js';
 export type * from './words/words.js';
 export type { ConsentType, FieldType, Signal, StorageKind } from './document/document.js';
 export { describeProblem } from './fields/describe-problem.js';

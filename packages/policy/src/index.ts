@@ -17,3 +17,15 @@ export { consentReceipt } from './receipts/consent-receipt.js';
 export { findShownLayer, shownTextHash, shownWords, type ShownLayer } from './records/shown-words.js';
 export { plainText } from './markdown/plain-text.js';
 export { availableLanguages, wordsIn } from './words/languages.js';
+export { changedParts } from './versions/changed-parts.js';
+export { compareStatements } from './versions/compare-statements.js';
+export { describeReason } from './versions/describe-reason.js';
+export { compileHistory } from './versions/history.js';
+export {
+  isSameDocument,
+  readPublishedVersion,
+  writePublishedVersion,
+  type PublishedVersion,
+} from './versions/published-version.js';
+export { reasks, type Reask, type ReaskReason } from './versions/reasks.js';
+export { statementText, type SectionText } from './versions/statement-text.js';

@@ -14,7 +14,9 @@ export async function buildTestSite() {
   const folder = join(cacheFolder, 'gates-site');
   const command = join(root, 'packages/cli/dist/konekto.js');
   const policy = join(root, 'test/gates/policy.yaml');
-  const { code, output } = await runNode(command, ['build', policy, '--out', folder], { quiet: true });
+  const { code, output } = await runNode(command, ['build', policy, '--out', folder, '--no-versions'], {
+    quiet: true,
+  });
   if (code !== 0) throw new Failure(`${output.trim()}\n\nkonekto build failed.`);
   return folder;
 }

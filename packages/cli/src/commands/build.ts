@@ -1,14 +1,19 @@
 import { brotliCompressSync } from 'node:zlib';
 import { relative } from 'node:path';
 import type { Command } from 'commander';
+import { compileHistory, compilePolicy, type PolicyDocument } from '@konekto/policy';
 import { buildSite } from '../build-site.js';
-import { readPolicy } from '../read-policy.js';
+import { readDocument } from '../read-policy.js';
 import { integrity, type SiteFile } from '../site-files.js';
+import { publicationOf, today, type Publication } from '../versions/publication.js';
+import { archiveBeside, readArchive, writeVersion } from '../versions/version-archive.js';
 
 interface BuildOptions {
   readonly out: string;
   readonly endpoint?: string;
   readonly html?: boolean;
+  /** False with `--no-versions`. */
+  readonly versions?: string | boolean;
 }
 
 /** Adds `konekto build`. */
@@ -21,13 +26,43 @@ export const addBuild = (program: Command): Command =>
     .option('-o, --out <folder>', 'folder to write; replaced as a whole', 'public/konekto')
     .option('-e, --endpoint <url>', 'backend to use, over what the policy says')
     .option('--html', 'write statement and cookie list as pages too, for browsers without JavaScript')
+    .option('--versions <folder>', 'archive of published versions (default: <policy>.versions, beside it)')
+    .option('--no-versions', 'build without an archive, for what is not published')
     .addHelpText('after', '\nExample:\n  $ konekto build konekto.policy.yaml --out public/konekto')
-    .action(async (file: string, { out, endpoint, html }: BuildOptions) => {
-      const policy = await readPolicy(file, { endpoint });
-      const files = await buildSite(policy, out, { html });
+    .action(async (file: string, { out, endpoint, html, versions }: BuildOptions) => {
+      const document = await readDocument(file, { endpoint });
+      const archive = typeof versions === 'string' ? versions : archiveBeside(file);
+      const [files, published] =
+        versions === false
+          ? [await buildSite(compilePolicy(document), out, { html }), undefined]
+          : await publish(document, out, archive, html);
       console.log(report(files, out));
+      if (published) console.log(publishedAs(published, archive));
       console.log(snippet(files));
     });
+
+/** Builds the site with the history of its policy, and then archives the version: a build that fails publishes nothing. */
+async function publish(
+  document: PolicyDocument,
+  out: string,
+  archive: string,
+  html: boolean | undefined,
+): Promise<[readonly SiteFile[], Publication]> {
+  const policy = compilePolicy(document);
+  const publication = publicationOf(document, await readArchive(archive), today());
+  const { version, versions, isNew } = publication;
+  const files = await buildSite(policy, out, {
+    html,
+    history: compileHistory(versions, policy.languages),
+  });
+  if (isNew) await writeVersion(archive, version);
+  return [files, publication];
+}
+
+const publishedAs = ({ version: { version, publishedOn }, isNew }: Publication, archive: string): string =>
+  isNew
+    ? `Added version ${version} to ${relative('.', archive)}. Keep that folder, in version control for instance.`
+    : `Version ${version} is in ${relative('.', archive)} since ${publishedOn}, and has not changed.`;
 
 const report = (files: readonly SiteFile[], out: string): string =>
   [`Wrote ${files.length} files to ${relative('.', out) || '.'}:`, ...files.map(line)].join('\n');

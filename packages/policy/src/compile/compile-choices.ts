@@ -1,6 +1,7 @@
 import type { PolicyDocument, Service } from '../document/document.js';
 import type { ChoicePurpose, Choices, ChoiceService } from './compiled.js';
-import { askedPurposes } from './compile-gates.js';
+import { askedPurposes } from './consented-to.js';
+import { countryName } from './country-name.js';
 import { describeTerm } from './describe-term.js';
 import type { Translator } from './translator.js';
 
@@ -43,7 +44,7 @@ function compileService(service: Service, { language, words, plain, blocks }: Tr
     ...(provider !== 'unknown' && {
       provider: {
         name: provider.name,
-        country: new Intl.DisplayNames(language, { type: 'region' }).of(provider.country) ?? provider.country,
+        country: countryName(provider.country, language),
         ...(provider.privacyUrl && { privacyUrl: provider.privacyUrl }),
       },
     }),

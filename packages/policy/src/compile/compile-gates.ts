@@ -3,7 +3,7 @@ import type { PolicyDocument, Purpose, Service } from '../document/document.js';
 import { fill } from '../words/fill.js';
 import type { GatePurpose, GateService, GateTable, GateWords } from './compiled.js';
 import { compileSignals } from './compile-signals.js';
-import { fingerprint } from './fingerprint.js';
+import { askedPurposes, markOf } from './consented-to.js';
 import type { Translator } from './translator.js';
 
 /** The part of the policy that konekto.js holds: what may run, and the words of the banner. */
@@ -30,33 +30,11 @@ export function compileGates(
   };
 }
 
-/** The purposes that a visitor is asked for: those with a service that needs consent. Pupils are asked for none (UAVG art. 5). */
-export const askedPurposes = (document: PolicyDocument): PolicyDocument['purposes'] =>
-  document.audience === 'pupils'
-    ? []
-    : document.purposes.filter(({ id }) => document.services.some((service) => needsConsentFor(id, service)));
-
-const needsConsentFor = (purpose: string, service: Service): boolean =>
-  service.purpose === purpose && !service.exemption;
-
-/** The order in which services and storage are declared is no part of what is consented to. */
 function compilePurpose(purpose: Purpose, document: PolicyDocument): GatePurpose {
   const { id, aliases } = purpose;
-  const consentedTo = document.services
-    .filter((service) => needsConsentFor(id, service))
-    .map(({ id, provider, domains, storage }) =>
-      fingerprint({
-        id,
-        provider,
-        domains: domains.toSorted(),
-        storage: storage
-          .map(({ kind, name, retention }) => fingerprint({ kind, name, retention }))
-          .toSorted(),
-      }),
-    );
   return {
     id,
-    mark: fingerprint({ id, consentedTo: consentedTo.toSorted() }).slice(0, 6),
+    mark: markOf(id, document),
     ...(aliases && { aliases }),
     ...(consentTypesOf(purpose).includes('ad_storage') && { advertising: true }),
   };

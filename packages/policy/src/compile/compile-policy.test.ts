@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { textsPerLanguage } from '../document/text-at.js';
 import { bundledDocument, bundledPolicy, bundledSource } from '../testing/bundled-policy.js';
 import { compile, load, rewritten, smallSource } from '../testing/policies.js';
-import { askedPurposes } from './compile-gates.js';
+import { askedPurposes } from './consented-to.js';
 import { compilePolicy } from './compile-policy.js';
 import type { CompiledPolicy } from './compiled.js';
 import { canonicalJson, fingerprint } from './fingerprint.js';

@@ -1,6 +1,6 @@
 import type { Organisation, PolicyDocument, Purpose, Service } from '../document/document.js';
 import type { ConsentReceipt, ReceiptFrame } from '../receipts/consent-receipt.js';
-import { askedPurposes } from './compile-gates.js';
+import { askedPurposes } from './consented-to.js';
 import type { Translator } from './translator.js';
 
 type Party = ConsentReceipt['party_identification'][number];

@@ -12,6 +12,7 @@ export interface Words {
   readonly necessary: { readonly title: string; readonly description: string };
   readonly mail: MailWords;
   readonly receipt: { readonly collectionMethod: string };
+  readonly history: HistoryWords;
 }
 
 export interface BannerWords {
@@ -173,4 +174,33 @@ export interface MailWords {
   readonly subject: string;
   readonly intro: string;
   readonly footer: string;
+}
+
+export interface HistoryWords {
+  readonly title: string;
+  readonly version: string;
+  readonly publishedOn: string;
+  readonly compared: string;
+  readonly first: string;
+  readonly unchanged: string;
+  readonly added: string;
+  readonly removed: string;
+  readonly moved: string;
+  readonly unknown: string;
+  readonly reasks: string;
+  readonly noReasks: string;
+  readonly reasons: Readonly<
+    Record<
+      | 'purpose-added'
+      | 'service-added'
+      | 'service-removed'
+      | 'provider-changed'
+      | 'domain-added'
+      | 'domain-removed'
+      | 'storage-added'
+      | 'storage-removed'
+      | 'term-changed',
+      string
+    >
+  >;
 }

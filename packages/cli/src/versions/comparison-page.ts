@@ -1,0 +1,92 @@
+import {
+  describeReason,
+  fill,
+  h,
+  markupToHtml,
+  wordsIn,
+  type HistoryWords,
+  type Markup,
+  type SectionChange,
+  type TextPart,
+  type Words,
+} from '@konekto/policy';
+import { comparisonStyles } from './comparison-styles.js';
+import type { Compared, Comparison } from './comparison.js';
+
+/** A comparison as a whole HTML page without scripts. What changed is marked with `<ins>` and `<del>`, and in words. */
+export function comparisonPage(comparison: Comparison): string {
+  const [language = 'en'] = Object.keys(comparison.changes);
+  const words = wordsOf(language);
+  const version = fill(words.history.version, { version: comparison.new.version });
+  const head = h(
+    'head',
+    {},
+    h('meta', { charset: 'utf-8' }),
+    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    h('title', {}, `${words.statement.title} – ${version}`),
+    h('style', {}, comparisonStyles),
+  );
+  const main = h(
+    'main',
+    {},
+    h('h1', {}, `${words.statement.title} – ${version}`),
+    h('ul', {}, ...[comparison.old, comparison.new].map((policy) => aboutVersion(policy, language))),
+    ...Object.keys(comparison.changes).map((language) => inLanguage(comparison, language)),
+  );
+  return `<!doctype html>\n${markupToHtml(h('html', { lang: language }, head, h('body', {}, main)))}\n`;
+}
+
+/** Policies are checked: they have only languages that words exist in. */
+const wordsOf = (language: string): Words => wordsIn(language) as Words;
+
+function aboutVersion({ version, publishedOn, hash }: Compared, language: string): Markup {
+  const { history } = wordsOf(language);
+  const dated = (day: string): string =>
+    new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+  return h(
+    'li',
+    {},
+    h('strong', {}, fill(history.version, { version })),
+    publishedOn !== undefined && `. ${fill(history.publishedOn, { date: dated(publishedOn) })}`,
+    h('br', {}),
+    h('code', {}, `SHA-256 ${hash}`),
+  );
+}
+
+function inLanguage({ old, changes, reasks }: Comparison, language: string): Markup {
+  const { history } = wordsOf(language);
+  const changed = changes[language] ?? [];
+  const asked = reasks.filter(({ reasons }) => reasons.length > 0);
+  return h(
+    'section',
+    { lang: language },
+    h('h2', {}, fill(history.compared, { version: old.version })),
+    ...(changed.length > 0
+      ? changed.map((change) => sectionMarkup(change, history))
+      : [h('p', {}, history.unchanged)]),
+    h('h2', {}, history.reasks),
+    ...(asked.length > 0 ? [] : [h('p', {}, history.noReasks)]),
+    ...asked.flatMap(({ purpose, titles, reasons }) => [
+      h('h3', {}, titles[language] ?? purpose),
+      h('ul', {}, ...reasons.map((reason) => h('li', {}, describeReason(reason, language)))),
+    ]),
+  );
+}
+
+const sectionMarkup = ({ heading, moved, passages }: SectionChange, words: HistoryWords): Markup =>
+  h(
+    'article',
+    {},
+    h('h3', {}, ...marked(heading, words), moved && ` (${words.moved})`),
+    ...passages.map(({ title, parts }) => h(title ? 'h4' : 'p', {}, ...marked(parts, words))),
+  );
+
+const marked = (parts: readonly TextPart[], words: HistoryWords): Markup[] =>
+  parts.map(({ kind, text }) =>
+    kind === 'same'
+      ? text
+      : h(kind === 'added' ? 'ins' : 'del', {}, label(`[${words[kind]}: `), text, label(']')),
+  );
+
+/** Read aloud and copied with the text, but not shown: not every screen reader tells of `<ins>` and `<del>`. */
+const label = (text: string): Markup => h('span', { class: 'label' }, text);
