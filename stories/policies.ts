@@ -1,5 +1,12 @@
 import bundledSource from '@konekto/policy/konekto.policy.yaml?raw';
-import { compilePolicy, loadPolicy, type CompiledPolicy, type PolicyDocument } from '@konekto/policy';
+import {
+  compileHistory,
+  compilePolicy,
+  fingerprint,
+  loadPolicy,
+  type CompiledPolicy,
+  type PolicyDocument,
+} from '@konekto/policy';
 
 const dutchAndEnglish = loadPolicy(bundledSource, 'konekto.policy.yaml');
 
@@ -63,6 +70,25 @@ const long: PolicyDocument = {
     })),
   ],
 };
+
+/** The bundled policy as it might have been before: with one service less, and other words about retention. */
+const earlier: PolicyDocument = {
+  ...bundled,
+  version: '2026-02-01',
+  services: bundled.services.filter(({ id }) => id !== 'page-analytics'),
+  organisation: { ...bundled.organisation, phone: '010 000 00 01' },
+};
+
+/** What the archive of the bundled policy tells, by language. */
+export const bundledHistories = compileHistory(
+  [earlier, bundled].map((document) => ({
+    version: document.version,
+    publishedOn: document.version,
+    hash: fingerprint(document),
+    document,
+  })),
+  bundled.languages,
+);
 
 /** The policies that stories use, compiled as `konekto build` compiles them. */
 export const policies = {

@@ -2,7 +2,7 @@ import '@konekto/elements/policy';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent } from 'storybook/test';
-import { contentIn } from './with-site.js';
+import { contentIn, siteParameters } from './with-site.js';
 import { withinShadow } from './within-shadow.js';
 
 const tag = 'konekto-policy';
@@ -43,6 +43,17 @@ export const Searched: Story = {
     await userEvent.type(await statement.findByRole('searchbox'), 'geboortedatum');
     await expect(await statement.findByText('Geboortedatum')).toBeVisible();
     await expect(await statement.findByText('Onderdelen gevonden: 1')).toBeVisible();
+  },
+};
+
+/** A site with an archive shows what each version changed, and what it asked consent for again. */
+export const Versions: Story = {
+  parameters: siteParameters({ archive: true }),
+  play: async ({ canvasElement }) => {
+    const statement = await withinShadow(canvasElement, tag);
+    await userEvent.click(await statement.findByText('Versies van deze privacyverklaring'));
+    await userEvent.click(await statement.findByText(/Versie 2026-11-23/, { selector: 'summary strong' }));
+    await expect(await statement.findByText(/Wij gebruiken nu ook Paginameter/)).toBeVisible();
   },
 };
 

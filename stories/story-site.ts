@@ -7,8 +7,8 @@ import {
   type Choices,
   type ClearStorage,
 } from '@konekto/consent';
-import type { Part, Site } from '@konekto/elements/site';
-import type { CompiledPolicy, Content } from '@konekto/policy';
+import type { Part, Parts, Site } from '@konekto/elements/site';
+import type { CompiledPolicy, History } from '@konekto/policy';
 
 /** What a story's site is made from. */
 export interface StorySiteOptions {
@@ -20,6 +20,8 @@ export interface StorySiteOptions {
   readonly clearStorage?: ClearStorage | undefined;
   /** Whether the browser asks for no advertising; what it refuses is refused before the story begins. */
   readonly privacyControl?: true | undefined;
+  /** What earlier versions of the policy said, by language. */
+  readonly histories?: Readonly<Record<string, History>> | undefined;
 }
 
 /**
@@ -27,7 +29,7 @@ export interface StorySiteOptions {
  * It starts without a decision, whatever the story before it left in the cookie.
  */
 export function makeStorySite(options: StorySiteOptions, frame: HTMLElement): Site {
-  const { policy, language, decision, privacyControl } = options;
+  const { policy, language, decision, privacyControl, histories } = options;
   Object.defineProperty(navigator, 'globalPrivacyControl', { configurable: true, value: privacyControl });
   document.cookie = 'konekto_consent=; path=/; max-age=0';
   const { gates } = policy;
@@ -51,7 +53,14 @@ export function makeStorySite(options: StorySiteOptions, frame: HTMLElement): Si
     words,
     consent,
     endpoint: undefined,
-    content: <P extends Part>(part: P): Promise<Content[P]> => Promise.resolve(content[part]),
+    history: histories !== undefined,
+    content: async <P extends Part>(part: P): Promise<Parts[P]> => {
+      const parts: Partial<Parts> = {
+        ...content,
+        ...(histories && { history: wordsIn(histories, language) }),
+      };
+      return parts[part] as Parts[P];
+    },
     openPreferences: () => openPreferences(frame),
     receipt: () => makeReceipt(content.receipt, { gates, language }, consent),
     report,

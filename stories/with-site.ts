@@ -5,7 +5,7 @@ import { html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { styleMap } from 'lit/directives/style-map.js';
 import { chosenTokens } from './design-tokens.js';
-import { policies, type PolicyName } from './policies.js';
+import { bundledHistories, policies, type PolicyName } from './policies.js';
 import './story-page.js';
 
 /** `parameters.site`: which site a story stands in. Without it, Konekto's own, and a visitor who has not chosen. */
@@ -15,6 +15,8 @@ export interface SiteParameters {
   readonly clearStorage?: ClearStorage;
   /** The browser asks for no advertising (Global Privacy Control). */
   readonly privacyControl?: true;
+  /** The site has an archive of published versions. */
+  readonly archive?: true;
 }
 
 /** The parameters of a story, checked. */
@@ -27,10 +29,12 @@ export const withSite: Decorator = (story, { id, args, globals, parameters }) =>
     decision,
     clearStorage,
     privacyControl,
+    archive,
   } = (parameters['site'] ?? {}) as SiteParameters;
   const language = String(globals['locale']);
   const style = { colorScheme: String(globals['theme']), ...chosenTokens(args) };
-  const site = { policy: policies[policy], language, decision, clearStorage, privacyControl };
+  const histories = archive && bundledHistories;
+  const site = { policy: policies[policy], language, decision, clearStorage, privacyControl, histories };
   const page = html`<story-page
     lang=${language}
     dir=${directionOf(language)}

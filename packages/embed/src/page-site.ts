@@ -1,7 +1,7 @@
 import { Consent, report, reportError } from '@konekto/consent';
 import type { EmbedPlaceholder, Preferences } from '@konekto/elements';
-import type { Part, Site } from '@konekto/elements/site';
-import type { ConsentReceipt, Content, GateTable, GateWords } from '@konekto/policy';
+import type { Part, Parts, Site } from '@konekto/elements/site';
+import type { ConsentReceipt, GateTable, GateWords } from '@konekto/policy';
 import { chooseLanguage } from './choose-language.js';
 import type { ChunkLoader } from './chunk-loader.js';
 import { fetchJson } from './fetch-json.js';
@@ -15,6 +15,7 @@ export class PageSite implements Site {
   readonly words: GateWords;
   readonly consent: Consent;
   readonly endpoint: string | undefined;
+  readonly history: boolean;
   readonly report = report;
   readonly #parts = new Map<Part, Promise<unknown>>();
 
@@ -23,8 +24,9 @@ export class PageSite implements Site {
     options: ScriptOptions,
     private readonly chunks: ChunkLoader,
   ) {
-    const { gates } = located.site;
+    const { gates, history } = located.site;
     this.gates = gates;
+    this.history = !!history;
     this.language = chooseLanguage(gates.languages, options.language, document.documentElement.lang);
     // The compiler writes words for every language of the policy.
     this.words = gates.words[this.language] as GateWords;
@@ -47,10 +49,10 @@ export class PageSite implements Site {
     });
   }
 
-  content<P extends Part>(part: P): Promise<Content[P]> {
+  content<P extends Part>(part: P): Promise<Parts[P]> {
     const loading = this.#parts.get(part) ?? this.#load(part);
     this.#parts.set(part, loading);
-    return loading as Promise<Content[P]>;
+    return loading as Promise<Parts[P]>;
   }
 
   readonly receipt = async (): Promise<ConsentReceipt | null> =>

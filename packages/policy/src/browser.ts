@@ -2,6 +2,7 @@
 export type * from './compile/compiled.js';
 export type * from './markdown/nodes.js';
 export type { ConsentReceipt, ReceiptFrame } from './receipts/consent-receipt.js';
+export { changeMarkup, type ChangeWords } from './versions/change-markup.js';
 export type { PassageChange, SectionChange } from './versions/compare-statements.js';
 export type { TextPart } from './versions/compare-words.js';
 export type { History, HistoryReask, HistoryVersion } from './versions/history.js';

@@ -1,13 +1,11 @@
 import {
+  changeMarkup,
   describeReason,
   fill,
   h,
   markupToHtml,
   wordsIn,
-  type HistoryWords,
   type Markup,
-  type SectionChange,
-  type TextPart,
   type Words,
 } from '@konekto/policy';
 import { comparisonStyles } from './comparison-styles.js';
@@ -62,7 +60,7 @@ function inLanguage({ old, changes, reasks }: Comparison, language: string): Mar
     { lang: language },
     h('h2', {}, fill(history.compared, { version: old.version })),
     ...(changed.length > 0
-      ? changed.map((change) => sectionMarkup(change, history))
+      ? changed.map((change) => changeMarkup(change, history))
       : [h('p', {}, history.unchanged)]),
     h('h2', {}, history.reasks),
     ...(asked.length > 0 ? [] : [h('p', {}, history.noReasks)]),
@@ -72,21 +70,3 @@ function inLanguage({ old, changes, reasks }: Comparison, language: string): Mar
     ]),
   );
 }
-
-const sectionMarkup = ({ heading, moved, passages }: SectionChange, words: HistoryWords): Markup =>
-  h(
-    'article',
-    {},
-    h('h3', {}, ...marked(heading, words), moved && ` (${words.moved})`),
-    ...passages.map(({ title, parts }) => h(title ? 'h4' : 'p', {}, ...marked(parts, words))),
-  );
-
-const marked = (parts: readonly TextPart[], words: HistoryWords): Markup[] =>
-  parts.map(({ kind, text }) =>
-    kind === 'same'
-      ? text
-      : h(kind === 'added' ? 'ins' : 'del', {}, label(`[${words[kind]}: `), text, label(']')),
-  );
-
-/** Read aloud and copied with the text, but not shown: not every screen reader tells of `<ins>` and `<del>`. */
-const label = (text: string): Markup => h('span', { class: 'label' }, text);

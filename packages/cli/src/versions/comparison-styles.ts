@@ -43,7 +43,7 @@ del {
 del + ins {
   margin-inline-start: 0.25em;
 }
-.label {
+.hidden {
   position: absolute;
   inline-size: 1px;
   block-size: 1px;

@@ -136,17 +136,17 @@ describe('comparisonPage', () => {
 <h2>Wat er is veranderd sinds versie 1</h2>
 <article>
 <h3>Wie wij zijn</h3>
-<p>Wij zijn <del><span class="label">[verwijderd: </span>een school<span class="label">]</span></del><ins><span class="label">[toegevoegd: </span>twee &lt;scholen&gt;<span class="label">]</span></ins>.</p>
+<p>Wij zijn <del><span class="hidden">[verwijderd: </span>een school<span class="hidden">]</span></del><ins><span class="hidden">[toegevoegd: </span>twee &lt;scholen&gt;<span class="hidden">]</span></ins>.</p>
 </article>
 <article>
 <h3>Cookies</h3>
 <h4>Statistieken</h4>
 <p>Teller (Teller BV, Nederland)
-_c (Cookie, <del><span class="label">[verwijderd: </span>13<span class="label">]</span></del><ins><span class="label">[toegevoegd: </span>14<span class="label">]</span></ins> maanden): Telt.</p>
+_c (Cookie, <del><span class="hidden">[verwijderd: </span>13<span class="hidden">]</span></del><ins><span class="hidden">[toegevoegd: </span>14<span class="hidden">]</span></ins> maanden): Telt.</p>
 </article>
 <article>
-<h3><del><span class="label">[verwijderd: </span>Weg<span class="label">]</span></del></h3>
-<p><del><span class="label">[verwijderd: </span>Dit gaat weg.<span class="label">]</span></del></p>
+<h3><del><span class="hidden">[verwijderd: </span>Weg<span class="hidden">]</span></del></h3>
+<p><del><span class="hidden">[verwijderd: </span>Dit gaat weg.<span class="hidden">]</span></del></p>
 </article>
 <h2>Waarvoor wij opnieuw toestemming vragen</h2>
 <h3>Statistieken</h3>
@@ -160,11 +160,11 @@ _c (Cookie, <del><span class="label">[verwijderd: </span>13<span class="label">]
 <h3>Cookies</h3>
 <h4>Statistics</h4>
 <p>Teller (Teller BV, Netherlands)
-_c (Cookie, <del><span class="label">[removed: </span>13<span class="label">]</span></del><ins><span class="label">[added: </span>14<span class="label">]</span></ins> months): Telt.</p>
+_c (Cookie, <del><span class="hidden">[removed: </span>13<span class="hidden">]</span></del><ins><span class="hidden">[added: </span>14<span class="hidden">]</span></ins> months): Telt.</p>
 </article>
 <article>
-<h3><del><span class="label">[removed: </span>Weg<span class="label">]</span></del></h3>
-<p><del><span class="label">[removed: </span>Dit gaat weg.<span class="label">]</span></del></p>
+<h3><del><span class="hidden">[removed: </span>Weg<span class="hidden">]</span></del></h3>
+<p><del><span class="hidden">[removed: </span>Dit gaat weg.<span class="hidden">]</span></del></p>
 </article>
 <h2>What we ask your consent for again</h2>
 <h3>Statistics</h3>

@@ -165,6 +165,29 @@ export const policyViewerStyles = css`
     border: 0;
   }
 
+  .history {
+    grid-column: 1 / -1;
+  }
+
+  .versions {
+    display: grid;
+    gap: var(--_space);
+  }
+
+  .history p,
+  .history h4 {
+    white-space: pre-line;
+  }
+
+  ins {
+    background: color-mix(in srgb, var(--_success) 18%, transparent);
+    text-underline-offset: 0.2em;
+  }
+
+  del {
+    background: color-mix(in srgb, var(--_danger) 18%, transparent);
+  }
+
   .unknown {
     color: var(--_muted);
     font-style: italic;

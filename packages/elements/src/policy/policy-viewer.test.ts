@@ -1,5 +1,5 @@
 import type { Block, ChoicePurpose, Fact, Inline, StatementSection } from '@konekto/policy';
-import { expect, html } from '@open-wc/testing';
+import { expect, html, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { statement } from '../testing/policy.js';
 import { ending, makeSite, show, textOf } from '../testing/site.js';
@@ -147,6 +147,35 @@ describe('<konekto-policy>', () => {
     expect(shut()).to.equal(0);
     dispatchEvent(new Event('afterprint'));
     expect(shut()).to.equal(before);
+  });
+
+  it('has no versions where the site has no archive', async () => {
+    const { root } = await setup();
+    expect(root.querySelector('.history')).to.equal(null);
+  });
+
+  it('loads what earlier versions said when a reader asks for it, and marks what changed (PV-09)', async () => {
+    const asked: string[] = [];
+    const site = makeSite({ history: true });
+    const { content } = site;
+    Object.assign(site, {
+      content: (part: 'history') => {
+        asked.push(part);
+        return content(part);
+      },
+    });
+    const element = await show<PolicyViewer>(html`<konekto-policy></konekto-policy>`, site);
+    const history = element.shadowRoot!.querySelector<HTMLDetailsElement>('.history')!;
+    expect(asked).to.deep.equal(['statement']);
+    history.querySelector('summary')!.click();
+    await waitUntil(() => history.querySelector('.versions'));
+    const items = [...history.querySelectorAll('li')].map(textOf);
+    expect(items[0]).to.include('Versie 2026-11-23. Gepubliceerd op 23 november 2026');
+    expect(history.querySelector('del')!.textContent).to.equal('[verwijderd: Bijles geven]');
+    expect(history.querySelector('ins')!.textContent).to.equal('[toegevoegd: Lesgeven]');
+    expect(textOf(history)).to.include('Statistieken: Wij gebruiken nu ook Meter.');
+    expect(textOf(history)).to.include('Dit is de eerste versie.');
+    await expect(element).to.be.accessible();
   });
 
   it('tells search engines what the page is (PV-12)', async () => {

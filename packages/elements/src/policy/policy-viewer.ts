@@ -6,15 +6,17 @@ import {
   versionMarkup,
   type Statement,
 } from '@konekto/policy/browser';
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { growDom } from './grow-dom.js';
 import { toDom } from '../dom/to-dom.js';
 import { SiteController } from '../site/site-controller.js';
+import type { Site } from '../site/site.js';
 import { hostStyles } from '../theme/host.styles.js';
 import { DeepLink } from './deep-link.js';
 import { PageData } from './page-data.js';
 import { policyViewerStyles } from './policy-viewer.styles.js';
 import { PrintWhole } from './print-whole.js';
+import { renderHistory } from './render-history.js';
 import { renderFilter } from './render-filter.js';
 import { everything, isEverything, StatementParts, type Wanted } from './statement-parts.js';
 
@@ -33,6 +35,7 @@ export class PolicyViewer extends LitElement {
 
   readonly #site = new SiteController(this, 'statement');
   readonly #deepLink = new DeepLink(this, (target) => this.#reveal(target));
+  readonly #history = new SiteController(this, 'history', false);
   readonly #data = new PageData(this);
   #grown: Promise<StatementParts> | undefined;
 
@@ -98,7 +101,17 @@ export class PolicyViewer extends LitElement {
         <button type="button" class="quiet" @click=${() => print()}>${content.words.print}</button>
       </div>
       <div class="sections"></div>
+      ${site.history ? this.#renderHistory(site, content) : nothing}
     </div>`;
+  }
+
+  /** Loaded when a reader asks for it. */
+  #renderHistory({ language }: Site, { words }: Statement): TemplateResult {
+    const { content } = this.#history;
+    return html`<details class="history" @toggle=${() => this.#history.load()}>
+      <summary>${words.versions}</summary>
+      ${content ? renderHistory(content, language) : nothing}
+    </details>`;
   }
 }
 

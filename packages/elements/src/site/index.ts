@@ -1,2 +1,2 @@
-export type { Part, Site } from './site.js';
+export type { Part, Parts, Site } from './site.js';
 export { provideSite, SiteRequestEvent } from './site-request-event.js';

@@ -1,6 +1,5 @@
-import type { Content } from '@konekto/policy/browser';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Part, Site } from './site.js';
+import type { Part, Parts, Site } from './site.js';
 import { requestSite } from './site-request-event.js';
 
 /** Connects an element to its site, loads the part of the content that it shows, and renders it again after every decision. */
@@ -8,15 +7,17 @@ export class SiteController<P extends Part = never> implements ReactiveControlle
   /** Undefined until the site has answered. */
   site: Site | undefined;
   /** Undefined until it has loaded, or when the element needs no part. */
-  content: Content[P] | undefined;
+  content: Parts[P] | undefined;
   /** Resolves when the site has answered and its part has loaded, or failed to. */
   readonly ready: Promise<void>;
   #resolveReady!: () => void;
   #unsubscribe: (() => void) | undefined;
 
+  /** @param atOnce false for a part that is loaded only when someone asks for it */
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
     private readonly part?: P,
+    private readonly atOnce = true,
   ) {
     host.addController(this);
     this.ready = new Promise((resolve) => (this.#resolveReady = resolve));
@@ -45,7 +46,7 @@ export class SiteController<P extends Part = never> implements ReactiveControlle
     this.site = site;
     this.#unsubscribe = site.consent.subscribe(() => this.host.requestUpdate());
     this.host.requestUpdate();
-    await this.load();
+    if (this.atOnce) await this.load();
     this.#resolveReady();
   }
 }

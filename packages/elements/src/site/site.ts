@@ -1,8 +1,12 @@
 import type { Consent, Problem } from '@konekto/consent';
-import type { ConsentReceipt, Content, GateTable, GateWords } from '@konekto/policy/browser';
+import type { ConsentReceipt, Content, GateTable, GateWords, History } from '@konekto/policy/browser';
 
-/** What a part of the page's content is called; each is loaded where an element needs it. */
-export type Part = keyof Content;
+/** What is loaded where an element needs it, by the name of the part. */
+export interface Parts extends Content {
+  /** What earlier versions of the policy said; only where the site has an archive of them. */
+  readonly history: History;
+}
+export type Part = keyof Parts;
 
 /** What the elements of a page share: the visitor's decision, the policy's words, and the way to the backend. */
 export interface Site {
@@ -12,8 +16,10 @@ export interface Site {
   readonly consent: Consent;
   /** The backend, ending in a slash; undefined for a site without one. */
   readonly endpoint: string | undefined;
+  /** Whether there is a part that tells of earlier versions. */
+  readonly history: boolean;
   /** Loads a part of the policy's words in the language of the page, once. */
-  content<P extends Part>(part: P): Promise<Content[P]>;
+  content<P extends Part>(part: P): Promise<Parts[P]>;
   openPreferences(): Promise<void>;
   /** The visitor's receipt of the decision; `null` while undecided. Rejects when it can't be made, which has been told. */
   receipt(): Promise<ConsentReceipt | null>;

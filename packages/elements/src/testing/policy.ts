@@ -1,4 +1,11 @@
-import { compilePolicy, loadPolicy, type Content } from '@konekto/policy';
+import {
+  compileHistory,
+  compilePolicy,
+  fingerprint,
+  loadPolicy,
+  type Content,
+  type History,
+} from '@konekto/policy';
 
 /** A small policy with every kind of section, service and field, and with facts that it leaves unknown. */
 const source = `
@@ -115,7 +122,16 @@ statement:
   - { id: rights, heading: Uw rechten, draws: rights }
 `;
 
-const compiled = compilePolicy(loadPolicy(source, 'testing.policy.yaml'));
+const document = loadPolicy(source, 'testing.policy.yaml');
+const compiled = compilePolicy(document);
+
+const before = loadPolicy(
+  source
+    .replace("'2026-11-23'", "'2026-01-12'")
+    .replace('Lesgeven', 'Bijles geven')
+    .replace('  - { id: meter, name: Meter, purpose: analytics, provider: unknown }\n', ''),
+  'testing.policy.yaml',
+);
 
 /** The gates that konekto.js would hold. */
 export const { gates } = compiled;
@@ -123,3 +139,14 @@ export const { gates } = compiled;
 /** The words in Dutch, as a page loads them in parts. */
 export const content: Content = compiled.content['nl']!;
 export const { choices, forms, statement } = content;
+
+/** The two versions of the policy that were published, in Dutch. */
+export const history: History = compileHistory(
+  [before, document].map((published) => ({
+    version: published.version,
+    publishedOn: published.version,
+    hash: fingerprint(published),
+    document: published,
+  })),
+  ['nl'],
+)['nl']!;

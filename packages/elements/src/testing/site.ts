@@ -1,13 +1,15 @@
 import { clearStorage, Consent, deliverRecords, report, type ConsentOptions } from '@konekto/consent';
-import type { Content, GateWords } from '@konekto/policy';
+import type { GateWords } from '@konekto/policy';
 import { fixture } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { provideSite } from '../site/site-request-event.js';
-import type { Part, Site } from '../site/site.js';
-import { content, gates } from './policy.js';
+import type { Part, Parts, Site } from '../site/site.js';
+import { content, gates, history } from './policy.js';
 
 /** The words of the site in Dutch. */
 export const words: GateWords = gates.words['nl']!;
+
+const parts: Parts = { ...content, history };
 
 /** A site as konekto.js makes it, with the words at hand and no decision yet. */
 export function makeSite(site: Partial<Site> = {}, options: Partial<ConsentOptions> = {}): Site {
@@ -27,8 +29,9 @@ export function makeSite(site: Partial<Site> = {}, options: Partial<ConsentOptio
       onProblem: () => undefined,
       ...options,
     }),
+    history: false,
     endpoint: 'https://privacy.example.org/',
-    content: async <P extends Part>(part: P): Promise<Content[P]> => content[part],
+    content: async <P extends Part>(part: P): Promise<Parts[P]> => parts[part],
     openPreferences: async () => undefined,
     receipt: async () => null,
     report,

@@ -80,6 +80,7 @@ export const ar: Words = {
     group: 'المجموعة',
     all: 'الكل',
     print: 'طباعة',
+    versions: 'إصدارات بيان الخصوصية هذا',
     unknown: 'لا يذكر هذا البيان ذلك.',
     none: 'لا أحد',
     applications: 'التطبيقات',
@@ -174,7 +175,6 @@ export const ar: Words = {
   },
   receipt: { collectionMethod: 'عبر متصفحك، أثناء زيارتك لهذا الموقع.' },
   history: {
-    title: 'إصدارات بيان الخصوصية هذا',
     version: `الإصدار ${apart('{version}')}`,
     publishedOn: `تاريخ النشر: ${apart('{date}')}`,
     compared: `ما تغيّر منذ الإصدار ${apart('{version}')}`,

@@ -81,6 +81,7 @@ export const de: Words = {
     group: 'Gruppe',
     all: 'Alle',
     print: 'Drucken',
+    versions: 'Versionen dieser Datenschutzerklärung',
     unknown: 'Dazu steht in dieser Erklärung nichts.',
     none: 'Niemand',
     applications: 'Anwendungen',
@@ -175,7 +176,6 @@ export const de: Words = {
   },
   receipt: { collectionMethod: 'Über Ihren Browser, während Sie diese Website besuchen.' },
   history: {
-    title: 'Versionen dieser Datenschutzerklärung',
     version: 'Version {version}',
     publishedOn: 'Veröffentlicht am {date}',
     compared: 'Was sich seit Version {version} geändert hat',

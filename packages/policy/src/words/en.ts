@@ -78,6 +78,7 @@ export const en: Words = {
     group: 'Group',
     all: 'All',
     print: 'Print',
+    versions: 'Versions of this privacy statement',
     unknown: 'This statement does not say.',
     none: 'Nobody',
     applications: 'Applications',
@@ -167,7 +168,6 @@ export const en: Words = {
   },
   receipt: { collectionMethod: 'Through your browser, while you visit this website.' },
   history: {
-    title: 'Versions of this privacy statement',
     version: 'Version {version}',
     publishedOn: 'Published on {date}',
     compared: 'What has changed since version {version}',

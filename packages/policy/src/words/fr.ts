@@ -82,6 +82,7 @@ export const fr: Words = {
     group: 'Groupe',
     all: 'Tout',
     print: 'Imprimer',
+    versions: 'Versions de cette déclaration de confidentialité',
     unknown: 'Cette déclaration ne le précise pas.',
     none: 'Personne',
     applications: 'Applications',
@@ -176,7 +177,6 @@ export const fr: Words = {
   },
   receipt: { collectionMethod: 'Par votre navigateur, pendant votre visite de ce site.' },
   history: {
-    title: 'Versions de cette déclaration de confidentialité',
     version: 'Version {version}',
     publishedOn: 'Publiée le {date}',
     compared: 'Ce qui a changé depuis la version {version}',

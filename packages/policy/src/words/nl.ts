@@ -80,6 +80,7 @@ export const nl: Words = {
     group: 'Groep',
     all: 'Alle',
     print: 'Afdrukken',
+    versions: 'Versies van deze privacyverklaring',
     unknown: 'Dit staat niet in deze verklaring.',
     none: 'Niemand',
     applications: 'Toepassingen',
@@ -169,7 +170,6 @@ export const nl: Words = {
   },
   receipt: { collectionMethod: 'Via uw browser, tijdens uw bezoek aan deze website.' },
   history: {
-    title: 'Versies van deze privacyverklaring',
     version: 'Versie {version}',
     publishedOn: 'Gepubliceerd op {date}',
     compared: 'Wat er is veranderd sinds versie {version}',

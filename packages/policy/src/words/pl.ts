@@ -80,6 +80,7 @@ export const pl: Words = {
     group: 'Grupa',
     all: 'Wszystkie',
     print: 'Drukuj',
+    versions: 'Wersje tej informacji o prywatności',
     unknown: 'Ta polityka tego nie podaje.',
     none: 'Nikt',
     applications: 'Aplikacje',
@@ -169,7 +170,6 @@ export const pl: Words = {
   },
   receipt: { collectionMethod: 'Przez przeglądarkę, podczas wizyty na tej stronie internetowej.' },
   history: {
-    title: 'Wersje tej informacji o prywatności',
     version: 'Wersja {version}',
     publishedOn: 'Data publikacji: {date}',
     compared: 'Co się zmieniło od wersji {version}',

@@ -82,6 +82,7 @@ export const tr: Words = {
     group: 'Grup',
     all: 'Tümü',
     print: 'Yazdır',
+    versions: 'Bu gizlilik bildiriminin sürümleri',
     unknown: 'Bu bildirimde belirtilmemiştir.',
     none: 'Hiç kimse',
     applications: 'Uygulamalar',
@@ -171,7 +172,6 @@ export const tr: Words = {
   },
   receipt: { collectionMethod: 'Bu web sitesini ziyaretiniz sırasında tarayıcınız üzerinden.' },
   history: {
-    title: 'Bu gizlilik bildiriminin sürümleri',
     version: 'Sürüm {version}',
     publishedOn: 'Yayın tarihi: {date}',
     compared: 'Şu sürümden bu yana değişenler: {version}',

@@ -79,6 +79,7 @@ export const uk: Words = {
     group: 'Група',
     all: 'Усі',
     print: 'Друкувати',
+    versions: 'Версії цього повідомлення про приватність',
     unknown: 'У цій заяві про це не сказано.',
     none: 'Ніхто',
     applications: 'Застосунки',
@@ -173,7 +174,6 @@ export const uk: Words = {
   },
   receipt: { collectionMethod: 'Через ваш браузер, під час відвідування цього вебсайту.' },
   history: {
-    title: 'Версії цього повідомлення про приватність',
     version: 'Версія {version}',
     publishedOn: 'Опубліковано: {date}',
     compared: 'Що змінилося після версії {version}',

@@ -97,6 +97,8 @@ export interface StatementWords {
   /** Chosen where a filter leaves nothing out. */
   readonly all: string;
   readonly print: string;
+  /** What earlier versions of the statement said. */
+  readonly versions: string;
   readonly unknown: string;
   readonly none: string;
   readonly applications: string;
@@ -177,7 +179,6 @@ export interface MailWords {
 }
 
 export interface HistoryWords {
-  readonly title: string;
   readonly version: string;
   readonly publishedOn: string;
   readonly compared: string;

@@ -1,0 +1,29 @@
+import { h, type Markup, type MarkupElement } from '../markup/markup.js';
+import type { HistoryWords } from '../words/words.js';
+import type { SectionChange } from './compare-statements.js';
+import type { TextPart } from './compare-words.js';
+
+/** What a reader is told of a change: *toegevoegd*, *verwijderd*, *verplaatst*. */
+export type ChangeWords = Pick<HistoryWords, 'added' | 'removed' | 'moved'>;
+
+/** What became of a section, marked with `<ins>` and `<del>`, and in words (PV-09). */
+export const changeMarkup = (
+  { heading, moved, passages }: SectionChange,
+  words: ChangeWords,
+): MarkupElement =>
+  h(
+    'article',
+    {},
+    h('h3', {}, ...marked(heading, words), moved && ` (${words.moved})`),
+    ...passages.map(({ title, parts }) => h(title ? 'h4' : 'p', {}, ...marked(parts, words))),
+  );
+
+const marked = (parts: readonly TextPart[], words: ChangeWords): Markup[] =>
+  parts.map(({ kind, text }) =>
+    kind === 'same'
+      ? text
+      : h(kind === 'added' ? 'ins' : 'del', {}, label(`[${words[kind]}: `), text, label(']')),
+  );
+
+/** Read aloud and copied with the text, but not shown: not every screen reader tells of `<ins>` and `<del>`. */
+const label = (text: string): Markup => h('span', { class: 'hidden' }, text);
