@@ -54,8 +54,8 @@ function organisationFacts(organisation: Organisation, translator: Translator): 
   const words = translator.words.statement;
   const { name, address, email, phone, dataProtectionOfficer } = organisation;
   return [
-    textFact(words.organisation, name, translator),
-    textFact(words.address, address, translator),
+    plainFact(words.organisation, name),
+    plainFact(words.address, address),
     linkFact(words.email, email, 'mailto:'),
     linkFact(words.phone, phone, 'tel:'),
     textFact(words.dataProtectionOfficer, dataProtectionOfficer, translator),
@@ -114,7 +114,7 @@ function rightsFacts({ rights, organisation }: PolicyDocument, translator: Trans
   const reach = {
     email: linkFact(words.channels.email, organisation.email, 'mailto:'),
     phone: linkFact(words.channels.phone, organisation.phone, 'tel:'),
-    letter: textFact(words.channels.letter, organisation.address, translator),
+    letter: plainFact(words.channels.letter, organisation.address),
     form: textFact(words.channels.form, words.formChannel, translator),
   };
   return {
@@ -126,6 +126,12 @@ function rightsFacts({ rights, organisation }: PolicyDocument, translator: Trans
 const textFact = (term: string, text: Text, translator: Translator): Fact => ({
   term,
   values: text === 'unknown' ? null : [translator.blocks(text)],
+});
+
+/** A fact that is no text of the document: a name may hold what would be markup in one. */
+const plainFact = (term: string, value: string): Fact => ({
+  term,
+  values: value === 'unknown' ? null : [[{ type: 'paragraph', children: [value] }]],
 });
 
 const listFact = (term: string, texts: readonly Text[] | 'unknown', translator: Translator): Fact => {
