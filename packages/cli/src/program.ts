@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { addBuild } from './commands/build.js';
 import { addCheck } from './commands/check.js';
 import { addCsp } from './commands/csp.js';
+import { addInit } from './commands/init.js';
 import { addServe } from './commands/serve.js';
 
 /** The `konekto` command with its subcommands. */
@@ -10,6 +11,7 @@ export function makeProgram(version: string): Command {
     .description('Consent, privacy policy and forms for a website, derived from one policy file.')
     .version(version)
     .showHelpAfterError('(konekto --help shows how to use it)');
+  addInit(program);
   addCheck(program);
   addBuild(program);
   addCsp(program);
