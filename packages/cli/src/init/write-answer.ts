@@ -8,5 +8,4 @@ export function writeAnswer(document: Document, path: readonly (string | number)
   delete scalar.source;
   // Line breaks and invisible characters are seen only when they are escaped.
   if (/[^\P{C}]|[\u2028\u2029]/u.test(answer)) scalar.type = Scalar.QUOTE_DOUBLE;
-  else delete scalar.type;
 }
