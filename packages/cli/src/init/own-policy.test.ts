@@ -133,6 +133,11 @@ describe('the policy that init writes', () => {
 });
 
 describe('an answer', () => {
+  it('that looks like a link of the template stays as it is', () => {
+    const name = 'De [Linde](/cookies)';
+    expect(loaded({ name, cookiesPage: '/c' }).organisation.name).toBe(name);
+  });
+
   const anyName = fc.oneof(
     fc.string({ unit: 'binary', minLength: 1 }),
     fc
@@ -159,7 +164,7 @@ describe('an answer', () => {
             '%',
           ],
           ...['@', '`', '\\', ' ', '\u2028', '\u0085', '\ufeff', '\0', '🏫', 'é', 'De Linde', '---', '...'],
-          ...['](/cookies)', 'null', 'yes', '0x1', '1e3', '~', '<<', '<b>', '\ud800'],
+          ...['](/cookies)', '[x](/cookies)', 'null', 'yes', '0x1', '1e3', '~', '<<', '<b>', '\ud800'],
         ),
         { minLength: 1, maxLength: 8 },
       )
@@ -168,7 +173,7 @@ describe('an answer', () => {
 
   it('is read as it was given, and changes nothing else', () => {
     const named = (name: string, address: string) =>
-      loaded({ name, address, services: ['youtube'], forms: ['contact'] });
+      loaded({ name, address, services: ['youtube'], forms: ['contact'], cookiesPage: '/c' });
     const plain = JSON.stringify(named('NAME', 'ADDRESS'));
     fc.assert(
       fc.property(anyName, anyName, (name, address) => {

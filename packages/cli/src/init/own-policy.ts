@@ -1,5 +1,5 @@
 import type { Library } from '@konekto/policy';
-import { isMap, isScalar, isSeq, parseDocument, visit, type Document, type YAMLMap } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, parseDocument, visit, type Document, type YAMLMap } from 'yaml';
 import type { Answers } from './answers.js';
 import { addServices, chosenDeclarations, isAsked } from './chosen-services.js';
 import { keepLanguages } from './keep-languages.js';
@@ -52,6 +52,7 @@ function leaveOut(document: Document, answers: Answers, library: Library): void 
     keepItems(document, [list], (item) => !isLeftOut(isMap(item) && item.get('id')));
   const declared = document.get('forms') as YAMLMap;
   declared.items = declared.items.filter(({ key }) => !isLeftOut(isScalar(key) && key.value));
+  closeUp(declared.items[0]?.key);
   if (forms.length === 0) document.delete('forms');
   keepItems(document, ['rights', 'channels'], (item) => isReachable(isScalar(item) && item.value, answers));
 }
@@ -69,7 +70,14 @@ function isReachable(channel: unknown, { email, phone, address, forms }: Answers
 
 function keepItems(document: Document, path: readonly string[], isKept: (item: unknown) => boolean): void {
   const list = document.getIn(path);
-  if (isSeq(list)) list.items = list.items.filter(isKept);
+  if (!isSeq(list)) return;
+  list.items = list.items.filter(isKept);
+  closeUp(list.items[0]);
+}
+
+/** What has become the first of a list needs no empty line before it. */
+function closeUp(node: unknown): void {
+  if (isNode(node)) node.spaceBefore = false;
 }
 
 /** The page as an address in Markdown, where a bracket or a space would end it. */
