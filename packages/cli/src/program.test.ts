@@ -31,15 +31,16 @@ function temporaryFile(text: string): string {
 }
 
 describe('konekto --help', () => {
-  it('lists check, build, csp and serve, each with what it does', () => {
+  it('lists init, check, build, csp and serve, each with what it does', () => {
     const help = setup().program.helpInformation();
+    expect(help).toMatch(/^ +init \[options\] \[file\] +write a policy of your own/m);
     expect(help).toMatch(/^ +check <policy> +tell what is wrong/m);
     expect(help).toMatch(/^ +build \[options\] <policy> +write konekto\.js/m);
     expect(help).toMatch(/^ +csp \[options\] <policy> +print the Content-Security-Policy/m);
     expect(help).toMatch(/^ +serve \[options\] <policy> +run the backend/m);
   });
 
-  it.each(['check', 'build', 'csp', 'serve'])('shows an example of konekto %s', async (name) => {
+  it.each(['init', 'check', 'build', 'csp', 'serve'])('shows an example of konekto %s', async (name) => {
     const { run, written } = setup();
     await expect(run(name, '--help')).rejects.toMatchObject({ exitCode: 0 });
     expect(written()).toMatch(new RegExp(`Example:\\n +\\$ konekto ${name} konekto\\.policy\\.yaml`));
