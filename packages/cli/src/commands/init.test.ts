@@ -105,7 +105,7 @@ describe('konekto init', () => {
     const pages = ['--privacy-page', '/privacy', '--cookies-page', '/cookies'];
 
     /** Runs init in a terminal and presses keys when a question has been asked. */
-    async function inTerminal(folder: string, typed: readonly (readonly [string, string])[]) {
+    async function inTerminal(folder: string, typed: readonly (readonly [string, string])[], env = {}) {
       const line = [
         'stty cols 100 rows 40;',
         process.execPath,
@@ -114,7 +114,10 @@ describe('konekto init', () => {
         ...answersFor,
         ...pages,
       ].join(' ');
-      const child = spawn('script', ['-qec', line, '/dev/null'], { cwd: folder });
+      const child = spawn('script', ['-qec', line, '/dev/null'], {
+        cwd: folder,
+        env: { ...process.env, ...env },
+      });
       let shown = '';
       child.stdout.on('data', (piece: Buffer) => (shown += piece.toString()));
       const ended = once(child, 'exit');
@@ -140,6 +143,26 @@ describe('konekto init', () => {
       const policy = readFileSync(join(folder, 'konekto.policy.yaml'), 'utf8');
       for (const part of ['name: De Linde', 'email: a@example.org', 'id: pupils', '  contact:'])
         expect(policy).toContain(part);
+    });
+
+    it('asks line by line where ACCESSIBLE is set', async () => {
+      const { folder } = setup();
+      const { code } = await inTerminal(
+        folder,
+        [
+          ['Number (empty: 1): ', '2\r'],
+          ['What is the organisation called?', 'De Linde\r'],
+          ['E-mail address', '\r'],
+          ['Which services', '1\r'],
+          ['Which forms', '\r'],
+          ['Address of the backend', '\r'],
+        ],
+        { ACCESSIBLE: '1' },
+      );
+      expect(code).toBe(0);
+      const policy = readFileSync(join(folder, 'konekto.policy.yaml'), 'utf8');
+      for (const part of ['name: De Linde', 'id: adobe-fonts']) expect(policy).toContain(part);
+      expect(policy).not.toContain('id: pupils');
     });
 
     it('leaves no file at Ctrl+C, and says so as a shell does', async () => {

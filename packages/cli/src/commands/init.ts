@@ -9,7 +9,8 @@ import { chosenDeclarations, refuseForPupils, refuseStrayDomains } from '../init
 import { addFlags, flagOf, readFlags, type Flags } from '../init/flags.js';
 import { nextSteps } from '../init/next-steps.js';
 import { ownPolicy } from '../init/own-policy.js';
-import { promptsIn } from '../init/prompts.js';
+import { plainPrompts } from '../init/plain-prompts.js';
+import { drawnPrompts, type Prompts } from '../init/prompts.js';
 import { readLibrary } from '../read-library.js';
 
 interface InitOptions extends Flags {
@@ -65,8 +66,7 @@ const existing = (file: string): CommandError =>
 
 async function answersOf(known: Partial<Answers>, library: Library, yes: boolean): Promise<Answers> {
   if (yes) return { ...defaults, ...known };
-  if (process.stdin.isTTY && process.stdout.isTTY)
-    return askAnswers(known, library, promptsIn({ input: process.stdin, output: process.stdout }));
+  if (process.stdin.isTTY && process.stdout.isTTY) return askAnswers(known, library, prompts());
   const missing = (Object.keys(defaults) as (keyof Answers)[]).filter(
     (key) => key !== 'domains' && !Object.hasOwn(known, key),
   );
@@ -75,6 +75,14 @@ async function answersOf(known: Partial<Answers>, library: Library, yes: boolean
     'There is no terminal to ask questions in, and not all of them are answered.',
     `Give ${missing.map((key) => flagOf[key]).join(', ')}, or take the defaults for them with --yes.`,
   );
+}
+
+/** Prompts are plain for a screen reader, which `ACCESSIBLE` tells as in other commands, and for a terminal that draws nothing. */
+function prompts(): Prompts {
+  const { ACCESSIBLE, TERM } = process.env;
+  const isPlain = TERM === 'dumb' || !['', '0', 'false', undefined].includes(ACCESSIBLE);
+  const terminal = { input: process.stdin, output: process.stdout };
+  return isPlain ? plainPrompts(terminal) : drawnPrompts(terminal);
 }
 
 async function write(file: string, answers: Answers, library: Library, force: boolean): Promise<string> {

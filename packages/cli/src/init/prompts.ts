@@ -26,8 +26,8 @@ export interface Prompts {
   searched<T extends string>(message: string, options: Choice<T>[]): Promise<T[]>;
 }
 
-/** Prompts in a terminal. With the environment variable `ACCESSIBLE` they are made for screen readers. */
-export const promptsIn = (terminal: Terminal): Prompts => ({
+/** Prompts that are drawn in a terminal, and redrawn at each key. */
+export const drawnPrompts = (terminal: Terminal): Prompts => ({
   line: async (message, read, initialValue = '') => {
     const validate = (given = ''): string | undefined => problemOf(() => read(given));
     return read(answered<string>(await text({ ...terminal, message, initialValue, validate })));

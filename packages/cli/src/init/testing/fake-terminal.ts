@@ -1,7 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
 import { vi } from 'vitest';
-import { promptsIn } from '../prompts.js';
 
 /** Keys as a terminal sends them. */
 export const keys = { enter: '\r', down: '\x1b[B', space: ' ', tab: '\t', interrupt: '\x03' };
@@ -19,5 +18,5 @@ export function fakeTerminal() {
     shown = '';
     for (const key of pressed) input.write(key);
   };
-  return { prompts: promptsIn({ input, output }), answer };
+  return { terminal: { input, output }, answer };
 }
