@@ -59,7 +59,7 @@ function questionsIn({ line, one, some, searched }: Prompts, library: Library): 
     forms: () =>
       some('Which forms does it have?', [
         { value: 'contact', label: 'Contact', hint: 'a question or remark' },
-        { value: 'newsletter', label: 'Newsletter', hint: 'confirmed by mail' },
+        { value: 'newsletter', label: 'Newsletter', hint: 'with the consent of its readers' },
         { value: 'campaign', label: 'Campaign', hint: 'a sign-up for information' },
       ]),
     endpoint: () => line('Address of the backend, konekto serve (empty: none yet)', read.endpoint),

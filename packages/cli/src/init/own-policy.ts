@@ -1,7 +1,8 @@
 import type { Library } from '@konekto/policy';
 import { isMap, isNode, isScalar, isSeq, parseDocument, visit, type Document, type YAMLMap } from 'yaml';
+import { addServices } from './add-services.js';
 import type { Answers } from './answers.js';
-import { addServices, chosenDeclarations, isAsked } from './chosen-services.js';
+import { chosenDeclarations, isAsked } from './chosen-services.js';
 import { keepLanguages } from './keep-languages.js';
 import { writeAnswer } from './write-answer.js';
 
