@@ -1,29 +1,11 @@
-import { execFile } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { nextSource, schoolSource } from './testing/school-policy.js';
-import { temporaryFolder } from './testing/temporary-folder.js';
+import { setup } from './testing/setup.js';
 
-const command = fileURLToPath(new URL('../dist/konekto.js', import.meta.url));
 const bundled = fileURLToPath(new URL('../../policy/konekto.policy.yaml', import.meta.url));
-
-/** Runs the command as a person would, in a folder of its own. */
-function setup() {
-  const folder = temporaryFolder();
-  const run = (...args: string[]) =>
-    new Promise<{ code: number; out: string; error: string }>((resolve) => {
-      const child = execFile(process.execPath, [command, ...args], { cwd: folder }, (_failure, out, error) =>
-        resolve({ code: child.exitCode ?? -1, out, error }),
-      );
-    });
-  const write = (name: string, text: string): string => {
-    writeFileSync(join(folder, name), text);
-    return name;
-  };
-  return { folder, run, write };
-}
 
 const withMistakes = readFileSync(bundled, 'utf8')
   .replace('retention: P180D', 'retention: half a year')

@@ -32,8 +32,9 @@ function temporaryFile(text: string): string {
 }
 
 describe('konekto --help', () => {
-  it('lists check, build, diff, csp and serve, each with what it does', () => {
+  it('lists init, check, build, diff, csp and serve, each with what it does', () => {
     const help = setup().program.helpInformation();
+    expect(help).toMatch(/^ +init \[options\] \[file\] +write a policy of your own/m);
     expect(help).toMatch(/^ +check \[options\] <policy> +tell what is wrong/m);
     expect(help).toMatch(/^ +build \[options\] <policy> +write konekto\.js/m);
     expect(help).toMatch(/^ +diff \[options\] <old> <new> +show what differs/m);
@@ -41,11 +42,14 @@ describe('konekto --help', () => {
     expect(help).toMatch(/^ +serve \[options\] <policy> +run the backend/m);
   });
 
-  it.each(['check', 'build', 'diff', 'csp', 'serve'])('shows an example of konekto %s', async (name) => {
-    const { run, written } = setup();
-    await expect(run(name, '--help')).rejects.toMatchObject({ exitCode: 0 });
-    expect(written()).toMatch(new RegExp(`Example:\\n +\\$ konekto ${name} .*konekto\\.policy\\.yaml`));
-  });
+  it.each(['init', 'check', 'build', 'diff', 'csp', 'serve'])(
+    'shows an example of konekto %s',
+    async (name) => {
+      const { run, written } = setup();
+      await expect(run(name, '--help')).rejects.toMatchObject({ exitCode: 0 });
+      expect(written()).toMatch(new RegExp(`Example:\\n +\\$ konekto ${name} .*konekto\\.policy\\.yaml`));
+    },
+  );
 
   it('tells its version', async () => {
     const { run, written } = setup();

@@ -176,3 +176,20 @@ describe('a text that is missing in a language', () => {
     expect(content['en']?.choices.purposes[1]?.title).toBe('Statistieken');
   });
 });
+
+describe('the name and the address of the organisation', () => {
+  it.each(['# De *Linde*', '<b>OBS</b> & zoon', '- a\n- b', '[x](javascript:alert(1))', '`code`'])(
+    'are shown as they were given: %j',
+    (given) => {
+      const quoted = JSON.stringify(given);
+      const source = rewritten(
+        'heading: Wie wij zijn, body: Wij zijn een school.',
+        'heading: Wie wij zijn, draws: organisation',
+        rewritten('name: School\n  address: unknown', `name: ${quoted}\n  address: ${quoted}`),
+      );
+      const [section] = compile(source).content['nl']?.statement.sections ?? [];
+      const shown = [[{ type: 'paragraph', children: [given] }]];
+      expect(section).toMatchObject({ facts: [{ values: shown }, { values: shown }, {}, {}, {}] });
+    },
+  );
+});

@@ -1,0 +1,7 @@
+/** Somebody left the questions with Ctrl+C or Esc. */
+export class Cancelled extends Error {
+  override readonly name = 'Cancelled';
+  constructor() {
+    super('Nothing was written.');
+  }
+}
