@@ -4,6 +4,7 @@ import {
   h,
   htmlDocument,
   linkedData,
+  pageFrame,
   statementMarkup,
   versionMarkup,
   type CompiledPolicy,
@@ -11,9 +12,6 @@ import {
   type HtmlDocument,
 } from '@konekto/policy';
 import type { SiteFile } from './site-files.js';
-
-/** The frame of the pages: what a site that serves them as they are needs around the statement. */
-const frame = `:root{color-scheme:light dark;font-family:system-ui,sans-serif;line-height:1.5}body{margin:0}main{box-sizing:border-box;max-inline-size:72rem;margin-inline:auto;padding:1.5rem 1rem 4rem}h1{line-height:1.2;overflow-wrap:anywhere}`;
 
 /**
  * The statement and the cookie list of every language as whole pages, for browsers without JavaScript and for search
@@ -24,7 +22,10 @@ export const sitePages = (policy: CompiledPolicy): SiteFile[] => [
     page(`${language}/privacy.html`, statementPage(policy, content, language)),
     page(`${language}/cookies.html`, cookiesPage(policy, content, language)),
   ]),
-  { name: 'konekto-frame.css', content: Buffer.from(themed(policy) + frame) },
+  {
+    name: 'konekto-frame.css',
+    content: Buffer.from(`${themed(policy)}:root{--page-width:72rem}\n${pageFrame}`),
+  },
 ];
 
 function statementPage(policy: CompiledPolicy, { statement }: Content, language: string): Document {

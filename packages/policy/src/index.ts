@@ -12,6 +12,7 @@ export { describeIssue, PolicyError, type PolicyIssue } from './document/policy-
 export type { Declaration, LibraryPurposes } from './library/declaration.js';
 export { loadLibrary, type Library } from './library/load-library.js';
 export { htmlDocument, type HtmlDocument } from './markup/html-document.js';
+export { pageFrame } from './markup/page-frame.js';
 export { markupToHtml } from './markup/markup-to-html.js';
 export { consentReceipt } from './receipts/consent-receipt.js';
 export { findShownLayer, shownTextHash, shownWords, type ShownLayer } from './records/shown-words.js';

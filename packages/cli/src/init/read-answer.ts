@@ -1,7 +1,7 @@
 import { policyDocument, type Library } from '@konekto/policy';
 import { CommandError } from '../command-error.js';
 import { audiences, formIds, kinds, languages, type Answers } from './answers.js';
-import { nearest } from './nearest.js';
+import { nearest } from '@konekto/policy';
 
 const { organisation, endpoint, pages } = policyDocument.shape;
 const { email, phone, address } = organisation.shape;

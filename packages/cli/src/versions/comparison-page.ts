@@ -3,7 +3,7 @@ import {
   describeReason,
   fill,
   h,
-  markupToHtml,
+  htmlDocument,
   wordsIn,
   type Markup,
   type Words,
@@ -16,22 +16,19 @@ export function comparisonPage(comparison: Comparison): string {
   const [language = 'en'] = Object.keys(comparison.changes);
   const words = wordsOf(language);
   const version = fill(words.history.version, { version: comparison.new.version });
-  const head = h(
-    'head',
-    {},
-    h('meta', { charset: 'utf-8' }),
-    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    h('title', {}, `${words.statement.title} – ${version}`),
-    h('style', {}, comparisonStyles),
-  );
-  const main = h(
-    'main',
-    {},
-    h('h1', {}, `${words.statement.title} – ${version}`),
-    h('ul', {}, ...[comparison.old, comparison.new].map((policy) => aboutVersion(policy, language))),
-    ...Object.keys(comparison.changes).map((language) => inLanguage(comparison, language)),
-  );
-  return `<!doctype html>\n${markupToHtml(h('html', { lang: language }, head, h('body', {}, main)))}\n`;
+  const title = `${words.statement.title} – ${version}`;
+  const html = htmlDocument({
+    language,
+    title,
+    heading: title,
+    stylesheets: [],
+    head: [h('style', {}, comparisonStyles)],
+    body: [
+      h('ul', {}, ...[comparison.old, comparison.new].map((policy) => aboutVersion(policy, language))),
+      ...Object.keys(comparison.changes).map((language) => inLanguage(comparison, language)),
+    ],
+  });
+  return `${html}\n`;
 }
 
 /** Policies are checked: they have only languages that words exist in. */

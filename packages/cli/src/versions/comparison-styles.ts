@@ -1,18 +1,11 @@
+import { pageFrame } from '@konekto/policy';
+
 /** For light and dark screens and for paper; on paper without colours, lines still tell what changed. */
-export const comparisonStyles = `
+export const comparisonStyles = `${pageFrame}
 :root {
-  color-scheme: light dark;
-  font-family: system-ui, sans-serif;
-  line-height: 1.5;
-}
-body {
-  margin: 0;
+  --page-width: 46rem;
 }
 main {
-  box-sizing: border-box;
-  max-inline-size: 46rem;
-  margin-inline: auto;
-  padding: 1.5rem 1rem 4rem;
   overflow-wrap: anywhere;
 }
 h1, h2, h3, h4 {

@@ -115,7 +115,7 @@ describe('comparisonPage', () => {
   const body = page.slice(page.indexOf('<body>'));
 
   it('is one whole page, in the first language, without anything that it would have to load', () => {
-    expect(page).toMatch(/^<!doctype html>\n<html lang="nl"><head><meta charset="utf-8">/);
+    expect(page).toMatch(/^<!doctype html><html lang="nl" dir="ltr"><head><meta charset="utf-8">/);
     expect(page).toContain('<title>Privacyverklaring – Versie 2</title>');
     expect(page.match(/<h1>/g)).toHaveLength(1);
     expect(page).not.toMatch(/<(script|link|img)|src=|https?:/);

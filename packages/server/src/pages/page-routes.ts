@@ -4,7 +4,7 @@ import type { Server } from '../http/server.js';
 import type { ServerContext } from '../server-context.js';
 import { knownForm, languageIn } from '../submissions/form-in.js';
 import { formPage } from './form-page.js';
-import { pageStyles } from './page-styles.js';
+import { pageFrame } from '@konekto/policy';
 import { sentPage } from './sent-page.js';
 
 const params = z.object({ form: z.string() });
@@ -29,6 +29,6 @@ export function pageRoutes(server: Server, context: ServerContext): void {
     return reply.type(html).send(sentPage(context, form, words));
   });
   server.get(pageStylesPath, (_request, reply) =>
-    reply.type('text/css; charset=utf-8').header('cache-control', 'public, max-age=300').send(pageStyles),
+    reply.type('text/css; charset=utf-8').header('cache-control', 'public, max-age=300').send(pageFrame),
   );
 }

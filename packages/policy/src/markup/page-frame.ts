@@ -1,5 +1,5 @@
-/** The frame of the server's own pages; what is in a form is styled by konekto-forms.css. */
-export const pageStyles = `:root {
+/** The frame of pages that are ours as a whole: one column, in the colours of the reader. `--page-width` widens it. */
+export const pageFrame = `:root {
   color-scheme: light dark;
   font-family: system-ui, sans-serif;
   line-height: 1.5;
@@ -9,7 +9,7 @@ body {
 }
 main {
   box-sizing: border-box;
-  max-inline-size: 42rem;
+  max-inline-size: var(--page-width, 42rem);
   margin-inline: auto;
   padding: 1.5rem 1rem 4rem;
 }
