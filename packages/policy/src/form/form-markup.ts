@@ -20,6 +20,8 @@ export interface FormMarkupOptions {
   readonly campaign?: string;
   /** Page of the site to come back to after sending. */
   readonly returnTo?: string;
+  /** By which the server knows that the same form was sent twice; made anew for each page. */
+  readonly key?: string;
   /** Start of every id in the form, so that two forms can stand on one page. Ids that are no field's go on with `--`. */
   readonly prefix?: string;
 }
@@ -45,11 +47,12 @@ export function formMarkup(form: CompiledForm, options: FormMarkupOptions): Mark
 
 const hidden = (name: string, value: string): MarkupElement => h('input', { type: 'hidden', name, value });
 
-function hiddenInputs(form: CompiledForm, { returnTo }: FormMarkupOptions): MarkupElement[] {
+function hiddenInputs(form: CompiledForm, { returnTo, key }: FormMarkupOptions): MarkupElement[] {
   return [
     hidden('_language', form.language),
     hidden('_policy', `${form.policy.version}@${form.policy.hash}`),
     ...(returnTo ? [hidden('_returnTo', returnTo)] : []),
+    ...(key ? [hidden('_key', key)] : []),
   ];
 }
 

@@ -5,6 +5,7 @@ import {
   type FormWords,
   type FoundProblem,
 } from '@konekto/policy';
+import { randomUUID } from 'node:crypto';
 import type { ServerContext } from '../server-context.js';
 import { page } from './page.js';
 
@@ -29,6 +30,8 @@ export function formPage(context: ServerContext, form: CompiledForm, state: Form
     problems,
     ...(campaign && { campaign: campaign.id }),
     ...(typed['_returnTo'] && { returnTo: typed['_returnTo'] }),
+    // What was refused is not stored: it may be sent again under its own key.
+    key: typed['_key'] ?? randomUUID(),
   });
   const heading = campaign?.title ?? form.title;
   return page(context, {

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { limitedTo } from '../http/rate-limit.js';
 import type { Server } from '../http/server.js';
-import { keyInHeader } from '../idempotency/idempotency-key.js';
+import { keyInHeader, keyOfPage } from '../idempotency/idempotency-key.js';
 import { formPage } from '../pages/form-page.js';
 import type { ServerContext } from '../server-context.js';
 import { bodyParts } from './body-parts.js';
@@ -30,7 +30,8 @@ async function handlePost(id: string, request: FastifyRequest, reply: FastifyRep
   const { meta, result } = readSubmission(policy, form, words, request.body);
   const returnTo = meta._returnTo === undefined ? undefined : returnAddress(meta._returnTo, request, origins);
   if ('problems' in result) return refuse(request, reply, context, form, words, result.problems);
-  const answer = await storeSubmission(database, id, result.submission, keyInHeader(request) ?? meta._key);
+  const key = keyInHeader(request) ?? (meta._key && keyOfPage(meta._key, result.submission));
+  const answer = await storeSubmission(database, id, result.submission, key);
   context.wakeJobs();
   if (isJson(request)) return reply.code(answer.status).send(answer.body);
   return reply.redirect(returnTo ?? `/forms/${id}/sent?language=${language}`, 303);
