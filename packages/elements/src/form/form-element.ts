@@ -167,7 +167,7 @@ export abstract class FormElement extends ReactiveElement {
     this.#key = crypto.randomUUID();
     this.#edited.clear();
     message.replaceWith(form);
-    form.querySelector<HTMLElement>('input:not([type=hidden]), select, textarea')?.focus();
+    form.querySelector<HTMLElement>('input:not([type=hidden], [tabindex]), select, textarea')?.focus();
     this.#become('idle');
   }
 

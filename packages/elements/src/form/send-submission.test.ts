@@ -1,3 +1,4 @@
+import { honeypotName } from '@konekto/policy/browser';
 import { expect } from '@open-wc/testing';
 import { answers, openContactForm, settled } from '../testing/contact-form.js';
 import { forms } from '../testing/policy.js';
@@ -43,6 +44,7 @@ describe('a form that is sent', () => {
       phone: '+31612345678',
       postcode: '1234 AB',
       'consent-analysis': true,
+      [honeypotName]: '',
     });
   });
 

@@ -3,6 +3,7 @@ import type { FormWords } from '../words/words.js';
 import { blocksMarkup } from '../markup/blocks-markup.js';
 import { errorSummary } from './error-summary.js';
 import { fieldMarkup } from './field-markup.js';
+import { honeypotMarkup } from './honeypot.js';
 import { h, type MarkupElement } from '../markup/markup.js';
 import type { FoundProblem } from './problems.js';
 
@@ -35,6 +36,7 @@ export function formMarkup(form: CompiledForm, options: FormMarkupOptions): Mark
     { class: 'konekto-form', method: 'post', action: options.action, 'data-form': form.id, novalidate: true },
     problems.length > 0 && errorSummary(prefix, problems, words),
     ...hiddenInputs(form, options),
+    honeypotMarkup(prefix, words),
     ...campaignMarkup(form, options, prefix),
     ...form.fields.map((field) =>
       fieldMarkup(prefix, field, words, { value: values[field.name], problem: problemOf.get(field.name) }),

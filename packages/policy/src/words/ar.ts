@@ -137,6 +137,7 @@ export const ar: Words = {
     sentAgain: 'إرسال رسالة أخرى',
     failedTitle: 'تعذّر الإرسال',
     failedText: 'ما أدخلته ما زال موجودًا. يرجى التحقق من الاتصال والمحاولة مرة أخرى.',
+    leaveEmpty: 'اترك هذا الحقل فارغًا',
     summaryTitle: 'لم يُملأ النموذج بشكل صحيح بعد',
     errorPrefix: 'خطأ:',
     problems: {

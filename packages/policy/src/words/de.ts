@@ -138,6 +138,7 @@ export const de: Words = {
     sentAgain: 'Noch eine Nachricht senden',
     failedTitle: 'Das Senden hat nicht geklappt',
     failedText: 'Ihre Angaben sind noch da. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
+    leaveEmpty: 'Dieses Feld bitte leer lassen',
     summaryTitle: 'Etwas ist noch nicht richtig ausgefüllt',
     errorPrefix: 'Fehler:',
     problems: {

@@ -130,6 +130,7 @@ export const en: Words = {
     sentAgain: 'Send another message',
     failedTitle: 'Sending did not work',
     failedText: 'What you filled in is still there. Check your connection and try again.',
+    leaveEmpty: 'Leave this field empty',
     summaryTitle: 'Something has not been filled in correctly yet',
     errorPrefix: 'Error:',
     problems: {

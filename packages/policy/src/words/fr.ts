@@ -139,6 +139,7 @@ export const fr: Words = {
     sentAgain: 'Envoyer un autre message',
     failedTitle: 'L’envoi a échoué',
     failedText: 'Ce que vous avez rempli est toujours là. Vérifiez votre connexion et réessayez.',
+    leaveEmpty: 'Laissez ce champ vide',
     summaryTitle: 'Le formulaire n’est pas encore bien rempli',
     errorPrefix: 'Erreur\u202f:',
     problems: {

@@ -132,6 +132,7 @@ export const pl: Words = {
     sentAgain: 'Wyślij kolejną wiadomość',
     failedTitle: 'Nie udało się wysłać',
     failedText: 'Wpisane dane nadal tu są. Proszę sprawdzić połączenie i spróbować ponownie.',
+    leaveEmpty: 'To pole proszę zostawić puste',
     summaryTitle: 'Coś nie jest jeszcze poprawnie wypełnione',
     errorPrefix: 'Błąd:',
     problems: {

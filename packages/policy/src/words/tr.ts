@@ -134,6 +134,7 @@ export const tr: Words = {
     sentAgain: 'Başka bir mesaj gönder',
     failedTitle: 'Gönderilemedi',
     failedText: 'Yazdıklarınız duruyor. Bağlantınızı kontrol edip yeniden deneyin.',
+    leaveEmpty: 'Bu alanı boş bırakın',
     summaryTitle: 'Bir bölüm henüz doğru doldurulmadı',
     errorPrefix: 'Hata:',
     problems: {

@@ -136,6 +136,7 @@ export const uk: Words = {
     sentAgain: 'Надіслати ще одне повідомлення',
     failedTitle: 'Не вдалося надіслати',
     failedText: 'Те, що ви ввели, збереглося. Перевірте з’єднання та спробуйте ще раз.',
+    leaveEmpty: 'Залиште це поле порожнім',
     summaryTitle: 'Форму ще не заповнено правильно',
     errorPrefix: 'Помилка:',
     problems: {

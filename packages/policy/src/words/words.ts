@@ -154,6 +154,8 @@ export interface FormWords {
   readonly sentAgain: string;
   readonly failedTitle: string;
   readonly failedText: string;
+  /** Label of the field that people never see, for a page without styles. */
+  readonly leaveEmpty: string;
   readonly summaryTitle: string;
   readonly errorPrefix: string;
   readonly problems: Readonly<Record<FieldProblem, string>>;

@@ -1,4 +1,4 @@
-/** The frame of the server's own pages; what is in a form is styled by konekto-forms.css. */
+/** The frame of the server's own pages; what is in a form is styled by konekto-forms.css, where there is one. */
 export const pageStyles = `:root {
   color-scheme: light dark;
   font-family: system-ui, sans-serif;
@@ -16,5 +16,12 @@ main {
 h1 {
   line-height: 1.2;
   overflow-wrap: anywhere;
+}
+.konekto-visually-hidden {
+  position: absolute;
+  inline-size: 1px;
+  block-size: 1px;
+  overflow: hidden;
+  clip-path: inset(50%);
 }
 `;

@@ -1,0 +1,50 @@
+import { describeProblem, type CompiledForm, type FormWords, type FoundProblem } from '@konekto/policy';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Answer } from '../idempotency/once.js';
+import { formPage, type FormState } from '../pages/form-page.js';
+import type { ServerContext } from '../server-context.js';
+
+/** A form that somebody posted: the request, and the form with its words in the language that it was shown in. */
+export interface FormPost {
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+  readonly context: ServerContext;
+  readonly form: CompiledForm;
+  readonly words: FormWords;
+}
+
+/** Tells that a form was stored: a script as JSON, a browser by a page that can be reloaded (post, redirect, get). */
+export function answerStored(post: FormPost, answer: Answer, returnTo: string | undefined): FastifyReply {
+  const { request, reply, form } = post;
+  if (isJson(request)) return reply.code(answer.status).send(answer.body);
+  return reply.redirect(returnTo ?? `/forms/${form.id}/sent?language=${form.language}`, 303);
+}
+
+/** Tells what is to be mended, in the words that the visitor's own browser would use. */
+export function answerProblems(post: FormPost, problems: readonly FoundProblem[]): FastifyReply {
+  const { request, reply, words } = post;
+  if (!isJson(request)) return showAgain(post, 422, { problems });
+  return reply
+    .code(422)
+    .send({ error: 'invalid-fields', problems: problems.map((found) => inWords(words, found)) });
+}
+
+/** Shows a form once more, with all that was typed. */
+function showAgain({ request, reply, context, form }: FormPost, status: number, state: FormState) {
+  const page = formPage(context, form, { typed: textsIn(request.body), ...state });
+  return reply.code(status).type('text/html; charset=utf-8').send(page);
+}
+
+const isJson = ({ headers }: FastifyRequest): boolean =>
+  /^application\/json/i.test(headers['content-type'] ?? '');
+
+const inWords = (words: FormWords, { field, problem }: FoundProblem) => ({
+  field: field.name,
+  problem,
+  message: describeProblem(words, field, problem),
+});
+
+const textsIn = (body: unknown): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(body ?? {}).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
