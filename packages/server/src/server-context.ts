@@ -1,6 +1,7 @@
 import type { CompiledPolicy } from '@konekto/policy';
 import type { RateLimits } from './http/rate-limit.js';
 import type { Database } from './database/tables.js';
+import type { FormTokens } from './submissions/form-tokens.js';
 
 /** What every route works with. */
 export interface ServerContext {
@@ -10,6 +11,7 @@ export interface ServerContext {
   readonly origins: ReadonlySet<string>;
   readonly adminToken: string;
   readonly rateLimits: RateLimits;
+  readonly formTokens: FormTokens;
   /** Style sheets of the server's own pages. */
   readonly stylesheets: readonly string[];
   /** Tells the job runner that there is work. */

@@ -23,6 +23,8 @@ export interface FormMarkupOptions {
   readonly returnTo?: string;
   /** By which the server knows that the same form was sent twice; made anew for each page. */
   readonly key?: string;
+  /** The server's mark of the time at which the form was made. */
+  readonly token?: string;
   /** Start of every id in the form, so that two forms can stand on one page. Ids that are no field's go on with `--`. */
   readonly prefix?: string;
 }
@@ -49,12 +51,13 @@ export function formMarkup(form: CompiledForm, options: FormMarkupOptions): Mark
 
 const hidden = (name: string, value: string): MarkupElement => h('input', { type: 'hidden', name, value });
 
-function hiddenInputs(form: CompiledForm, { returnTo, key }: FormMarkupOptions): MarkupElement[] {
+function hiddenInputs(form: CompiledForm, { returnTo, key, token }: FormMarkupOptions): MarkupElement[] {
   return [
     hidden('_language', form.language),
     hidden('_policy', `${form.policy.version}@${form.policy.hash}`),
     ...(returnTo ? [hidden('_returnTo', returnTo)] : []),
     ...(key ? [hidden('_key', key)] : []),
+    ...(token ? [hidden('_token', token)] : []),
   ];
 }
 

@@ -130,6 +130,8 @@ export const en: Words = {
     sentAgain: 'Send another message',
     failedTitle: 'Sending did not work',
     failedText: 'What you filled in is still there. Check your connection and try again.',
+    againTitle: 'Please send the form once more',
+    againText: 'This keeps out spam. What you filled in is still there.',
     leaveEmpty: 'Leave this field empty',
     summaryTitle: 'Something has not been filled in correctly yet',
     errorPrefix: 'Error:',

@@ -154,6 +154,9 @@ export interface FormWords {
   readonly sentAgain: string;
   readonly failedTitle: string;
   readonly failedText: string;
+  /** A form is shown again because its token did not do. */
+  readonly againTitle: string;
+  readonly againText: string;
   /** Label of the field that people never see, for a page without styles. */
   readonly leaveEmpty: string;
   readonly summaryTitle: string;

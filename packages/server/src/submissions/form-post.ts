@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Answer } from '../idempotency/once.js';
 import { formPage, type FormState } from '../pages/form-page.js';
 import type { ServerContext } from '../server-context.js';
+import type { TokenRefusal } from './form-tokens.js';
 
 /** A form that somebody posted: the request, and the form with its words in the language that it was shown in. */
 export interface FormPost {
@@ -21,12 +22,28 @@ export function answerStored(post: FormPost, answer: Answer, returnTo: string | 
 }
 
 /** Tells what is to be mended, in the words that the visitor's own browser would use. */
-export function answerProblems(post: FormPost, problems: readonly FoundProblem[]): FastifyReply {
+export function answerProblems(
+  post: FormPost,
+  problems: readonly FoundProblem[],
+  returnTo: string | undefined,
+): FastifyReply {
   const { request, reply, words } = post;
-  if (!isJson(request)) return showAgain(post, 422, { problems });
+  if (!isJson(request)) return showAgain(post, 422, { problems, returnTo });
   return reply
     .code(422)
     .send({ error: 'invalid-fields', problems: problems.map((found) => inWords(words, found)) });
+}
+
+/** Asks to send a form once more: a script after a pause and with another token, a visitor by a page that holds it all. */
+export function askAgain(post: FormPost, refusal: TokenRefusal, returnTo: string | undefined): FastifyReply {
+  const { request, reply, words } = post;
+  const { token, waitSeconds } = refusal;
+  void reply.header('retry-after', waitSeconds);
+  if (!isJson(request)) {
+    return showAgain(post, 403, { token, returnTo, message: [words.againTitle, words.againText] });
+  }
+  const message = `Wait ${waitSeconds} seconds, then send it again with this token as _token.`;
+  return reply.code(403).send({ error: 'form-token', message, token });
 }
 
 /** Shows a form once more, with all that was typed. */

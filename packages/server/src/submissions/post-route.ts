@@ -8,7 +8,7 @@ import { keyInHeader, keyOfPage } from '../idempotency/idempotency-key.js';
 import type { ServerContext } from '../server-context.js';
 import { bodyParts } from './body-parts.js';
 import { knownForm, languageIn } from './form-in.js';
-import { answerProblems, answerStored, type FormPost } from './form-post.js';
+import { answerProblems, answerStored, askAgain, type FormPost } from './form-post.js';
 import { readSubmission } from './read-submission.js';
 import { returnAddress } from './return-address.js';
 import { storeSubmission } from './store-submission.js';
@@ -41,10 +41,15 @@ async function handlePost(post: FormPost): Promise<FastifyReply> {
   const { meta, result } = readSubmission(context.policy, form, post.words, request.body);
   const returnTo =
     meta._returnTo === undefined ? undefined : returnAddress(meta._returnTo, request, context.origins);
-  if ('problems' in result) return answerProblems(post, result.problems);
+  if ('problems' in result) return answerProblems(post, result.problems, returnTo);
   if (meta[honeypotName]) {
     request.log.info({ form: form.id, reason: 'honeypot' }, 'spam');
     return answerStored(post, { status: 201, body: { id: newId() } }, returnTo);
+  }
+  const refusal = context.formTokens.refusalOf(form.id, meta._token);
+  if (refusal) {
+    request.log.info({ form: form.id, reason: `token-${refusal.reason}` }, 'spam');
+    return askAgain(post, refusal, returnTo);
   }
   const key = keyInHeader(request) ?? (meta._key && keyOfPage(meta._key, result.submission));
   const answer = await storeSubmission(context.database, form.id, result.submission, key);
