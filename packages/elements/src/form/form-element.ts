@@ -14,6 +14,7 @@ import { FormFailedEvent } from './form-failed-event.js';
 import { clearMessages, showFailure, showSummary, thanks } from './form-messages.js';
 import { FormSubmitEvent } from './form-submit-event.js';
 import { FormSubmittedEvent } from './form-submitted-event.js';
+import { bringToken } from './form-token.js';
 import { sendSubmission, type SendResult } from './send-submission.js';
 import { fieldsOf, readSubmission, type Submission } from './submission.js';
 import { toDom } from '../dom/to-dom.js';
@@ -86,6 +87,7 @@ export abstract class FormElement extends ReactiveElement {
 
   #listen(form: HTMLFormElement, description: CompiledForm, content: Forms): void {
     const fields = fieldsOf(description, content.words, form);
+    bringToken(form, actionOf(form), this.formId);
     const fieldOf = ({ target }: Event): CompiledField | undefined =>
       fields.find(({ name }) => name === (target as HTMLInputElement).name);
     form.addEventListener('input', (event) => {

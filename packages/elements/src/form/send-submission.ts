@@ -13,12 +13,36 @@ export interface RefusedField {
   readonly problem: FieldProblem;
 }
 
-/** Sends a submission as JSON. The same key sent twice stores one row (FM-13). Never rejects. */
+/**
+ * Sends a submission as JSON. The same key sent twice stores one row (FM-13). When the server wants another token, it
+ * says so and gives one: the submission goes once more with that, after the pause that the server asks for. Never rejects.
+ */
 export async function sendSubmission(
   action: string,
   submission: Submission,
   key: string,
 ): Promise<SendResult> {
+  const first = await post(action, submission, key);
+  if (first.status !== 'early') return first;
+  await new Promise((resolve) => setTimeout(resolve, first.waitMs));
+  const second = await post(action, { ...submission, _token: first.token }, key);
+  return second.status === 'early' ? { status: 'failed' } : second;
+}
+
+interface Early {
+  readonly status: 'early';
+  readonly token: string;
+  readonly waitMs: number;
+}
+
+interface Answer {
+  readonly id?: string;
+  readonly problems?: RefusedField[];
+  readonly error?: string;
+  readonly token?: string;
+}
+
+async function post(action: string, submission: Submission, key: string): Promise<SendResult | Early> {
   try {
     const answer = await fetch(action, {
       method: 'POST',
@@ -26,11 +50,11 @@ export async function sendSubmission(
       headers: { 'content-type': 'application/json', accept: 'application/json', 'idempotency-key': key },
       body: JSON.stringify(submission),
     });
-    const body = (await answer.json().catch(() => ({}))) as { id?: string; problems?: RefusedField[] };
-    if (answer.ok) return { status: 'sent', id: body.id };
-    return answer.status === 422 && body.problems
-      ? { status: 'refused', problems: body.problems }
-      : { status: 'failed' };
+    const { id, problems, error, token } = (await answer.json().catch(() => ({}))) as Answer;
+    if (answer.ok) return { status: 'sent', id };
+    if (answer.status === 422 && problems) return { status: 'refused', problems };
+    if (error !== 'form-token' || !token) return { status: 'failed' };
+    return { status: 'early', token, waitMs: Number(answer.headers.get('retry-after')) * 1_000 };
   } catch {
     return { status: 'failed' };
   }
