@@ -15,6 +15,7 @@ export { errorSummary } from './form/error-summary.js';
 export { blocksMarkup } from './markup/blocks-markup.js';
 export { errorMarkup, fieldMarkup } from './form/field-markup.js';
 export { campaignField, formMarkup, type FormMarkupOptions } from './form/form-markup.js';
+export { describeWait } from './form/describe-wait.js';
 export { formMessage } from './form/form-message.js';
 export { honeypotName } from './form/honeypot.js';
 export { h, type Markup, type MarkupElement } from './markup/markup.js';

@@ -157,6 +157,8 @@ export interface FormWords {
   /** A form is shown again because its token did not do. */
   readonly againTitle: string;
   readonly againText: string;
+  /** Too many were sent; `{when}` is a time from now. */
+  readonly limitedText: string;
   /** Label of the field that people never see, for a page without styles. */
   readonly leaveEmpty: string;
   readonly summaryTitle: string;

@@ -1,5 +1,12 @@
-import { describeProblem, type CompiledForm, type FormWords, type FoundProblem } from '@konekto/policy';
+import {
+  describeProblem,
+  describeWait,
+  type CompiledForm,
+  type FormWords,
+  type FoundProblem,
+} from '@konekto/policy';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { tooMany } from '../http/rate-limit.js';
 import type { Answer } from '../idempotency/once.js';
 import { formPage, type FormState } from '../pages/form-page.js';
 import type { ServerContext } from '../server-context.js';
@@ -44,6 +51,19 @@ export function askAgain(post: FormPost, refusal: TokenRefusal, returnTo: string
   }
   const message = `Wait ${waitSeconds} seconds, then send it again with this token as _token.`;
   return reply.code(403).send({ error: 'form-token', message, token });
+}
+
+/** Says when a form may be sent again, after too many. */
+export function answerTooMany(
+  post: FormPost,
+  waitSeconds: number,
+  returnTo: string | undefined,
+): FastifyReply {
+  const { request, reply, form, words } = post;
+  if (isJson(request)) throw tooMany(waitSeconds);
+  void reply.header('retry-after', waitSeconds);
+  const text = describeWait(words, form.language, waitSeconds);
+  return showAgain(post, 429, { returnTo, message: [words.failedTitle, text] });
 }
 
 /** Shows a form once more, with all that was typed. */

@@ -8,14 +8,14 @@ import { keyInHeader, keyOfPage } from '../idempotency/idempotency-key.js';
 import type { ServerContext } from '../server-context.js';
 import { bodyParts } from './body-parts.js';
 import { knownForm, languageIn } from './form-in.js';
-import { answerProblems, answerStored, askAgain, type FormPost } from './form-post.js';
+import { answerProblems, answerStored, answerTooMany, askAgain, type FormPost } from './form-post.js';
 import { readSubmission } from './read-submission.js';
 import { returnAddress } from './return-address.js';
 import { storeSubmission } from './store-submission.js';
 
 /** `POST /v1/forms/:form`: from a script as JSON, or from a browser without JavaScript as a form. */
 export function postForms(server: Server, context: ServerContext): void {
-  const options = { schema: { params }, ...limitedTo(context.rateLimits.forms) };
+  const options = { schema: { params }, ...limitedTo(context.requestLimit) };
   server.post('/v1/forms/:form', options, (request, reply) =>
     handlePost(readPost(request.params.form, request, reply, context)),
   );
@@ -41,6 +41,11 @@ async function handlePost(post: FormPost): Promise<FastifyReply> {
   const { meta, result } = readSubmission(context.policy, form, post.words, request.body);
   const returnTo =
     meta._returnTo === undefined ? undefined : returnAddress(meta._returnTo, request, context.origins);
+  const waitSeconds = await context.formLimit.waitSeconds(form.id, request.ip);
+  if (waitSeconds > 0) {
+    request.log.info({ form: form.id, reason: 'limit' }, 'spam');
+    return answerTooMany(post, waitSeconds, returnTo);
+  }
   if ('problems' in result) return answerProblems(post, result.problems, returnTo);
   if (meta[honeypotName]) {
     request.log.info({ form: form.id, reason: 'honeypot' }, 'spam');
