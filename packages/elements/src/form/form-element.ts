@@ -1,4 +1,5 @@
 import {
+  describeWait,
   directionOf,
   formMarkup,
   type CompiledField,
@@ -121,7 +122,7 @@ export abstract class FormElement extends ReactiveElement {
     if (!this.dispatchEvent(new FormSubmitEvent(description.id, submission))) return;
     const result = await this.#send(form, submission, content);
     if (result.status === 'sent') return this.#thank(form, description, content);
-    if (result.status === 'failed') return this.#fail(form, description, content);
+    if (result.status === 'failed') return this.#fail(form, description, content, result.waitSeconds);
     const refused = result.problems.flatMap(({ field: name, problem }) => {
       const field = fields.find((known) => known.name === name);
       return field ? [{ field, problem }] : [];
@@ -173,8 +174,9 @@ export abstract class FormElement extends ReactiveElement {
     this.#become('idle');
   }
 
-  #fail(form: HTMLFormElement, description: CompiledForm, { words }: Forms): void {
-    showFailure(form, words);
+  #fail(form: HTMLFormElement, description: CompiledForm, { words }: Forms, waitSeconds?: number): void {
+    const text = waitSeconds ? describeWait(words, description.language, waitSeconds) : words.failedText;
+    showFailure(form, words, text);
     this.#become('failed');
     this.dispatchEvent(new FormFailedEvent(description.id));
   }

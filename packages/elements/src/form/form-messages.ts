@@ -24,9 +24,9 @@ export function showSummary(
 }
 
 /** Says that sending failed and that nothing typed is lost; the button stays where it is. */
-export function showFailure(form: HTMLFormElement, words: FormWords): void {
+export function showFailure(form: HTMLFormElement, words: FormWords, text: string): void {
   clearMessages(form);
-  const message = formMessage(words.failedTitle, words.failedText);
+  const message = formMessage(words.failedTitle, text);
   form.querySelector('.konekto-form-submit')?.before(toDom(message));
 }
 

@@ -129,6 +129,14 @@ describe('a form that could not be sent', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('says when to try again, where the server says so', async () => {
+    const { backend, field, submit, failure } = await setup();
+    backend.answer = async () => Response.json({}, { status: 429, headers: { 'retry-after': '40' } });
+    await submit();
+    expect(failure()).to.include('Probeer het over 40 seconden opnieuw.');
+    for (const [name, value] of Object.entries(answers)) expect(field(name).value).to.equal(value);
+  });
+
   it('goes again under the same key, and the message goes', async () => {
     const { backend, element, submit } = await setup();
     backend.answer = offline;

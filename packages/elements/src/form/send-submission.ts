@@ -5,7 +5,8 @@ import type { Submission } from './submission.js';
 export type SendResult =
   | { readonly status: 'sent'; readonly id: string | undefined }
   | { readonly status: 'refused'; readonly problems: readonly RefusedField[] }
-  | { readonly status: 'failed' };
+  /** `waitSeconds`: when too many were sent, and the server says how long to wait. */
+  | { readonly status: 'failed'; readonly waitSeconds?: number };
 
 /** A field that the server does not accept. */
 export interface RefusedField {
@@ -24,7 +25,7 @@ export async function sendSubmission(
 ): Promise<SendResult> {
   const first = await post(action, submission, key);
   if (first.status !== 'early') return first;
-  await new Promise((resolve) => setTimeout(resolve, first.waitMs));
+  await new Promise((resolve) => setTimeout(resolve, first.waitSeconds * 1_000));
   const second = await post(action, { ...submission, _token: first.token }, key);
   return second.status === 'early' ? { status: 'failed' } : second;
 }
@@ -32,7 +33,7 @@ export async function sendSubmission(
 interface Early {
   readonly status: 'early';
   readonly token: string;
-  readonly waitMs: number;
+  readonly waitSeconds: number;
 }
 
 interface Answer {
@@ -53,8 +54,11 @@ async function post(action: string, submission: Submission, key: string): Promis
     const { id, problems, error, token } = (await answer.json().catch(() => ({}))) as Answer;
     if (answer.ok) return { status: 'sent', id };
     if (answer.status === 422 && problems) return { status: 'refused', problems };
-    if (error !== 'form-token' || !token) return { status: 'failed' };
-    return { status: 'early', token, waitMs: Number(answer.headers.get('retry-after')) * 1_000 };
+    const waitSeconds = Number(answer.headers.get('retry-after'));
+    if (error === 'form-token' && token) return { status: 'early', token, waitSeconds };
+    return answer.status === 429 && waitSeconds > 0
+      ? { status: 'failed', waitSeconds }
+      : { status: 'failed' };
   } catch {
     return { status: 'failed' };
   }
