@@ -84,7 +84,7 @@ describe('<konekto-preferences>', () => {
     for (const purpose of choices.purposes) {
       for (const { name, provider, storage } of purpose.services) {
         const told = [name, provider?.name, provider?.country];
-        for (const item of storage) told.push(item.name, item.term, item.description);
+        for (const item of storage) told.push(item.name, item.term, String(item.description));
         for (const one of told) if (one) expect(text).to.include(one);
       }
     }

@@ -1,7 +1,7 @@
 import { h, type Markup, type MarkupElement } from '../markup/markup.js';
 import type { HistoryWords } from '../words/words.js';
 import type { SectionChange } from './compare-statements.js';
-import type { TextPart } from './compare-words.js';
+import type { ComparedText } from './compare-texts.js';
 
 /** What a reader is told of a change: *toegevoegd*, *verwijderd*, *verplaatst*. */
 export type ChangeWords = Pick<HistoryWords, 'added' | 'removed' | 'moved'>;
@@ -18,12 +18,13 @@ export const changeMarkup = (
     ...passages.map(({ title, parts }) => h(title ? 'h4' : 'p', {}, ...marked(parts, words))),
   );
 
-const marked = (parts: readonly TextPart[], words: ChangeWords): Markup[] =>
-  parts.map(({ kind, text }) =>
-    kind === 'same'
-      ? text
-      : h(kind === 'added' ? 'ins' : 'del', {}, label(`[${words[kind]}: `), text, label(']')),
-  );
+const marked = (text: ComparedText, words: ChangeWords): Markup[] =>
+  text.map((part) => {
+    if ('parts' in part) return h('span', { lang: part.lang, dir: part.dir }, ...marked(part.parts, words));
+    const { kind, text } = part;
+    if (kind === 'same') return text;
+    return h(kind === 'added' ? 'ins' : 'del', {}, label(`[${words[kind]}: `), text, label(']'));
+  });
 
 /** Read aloud and copied with the text, but not shown: not every screen reader tells of `<ins>` and `<del>`. */
 const label = (text: string): Markup => h('span', { class: 'hidden' }, text);

@@ -1,6 +1,8 @@
 import {
   blocksMarkup,
   formMarkup,
+  inlineMarkup,
+  inlineText,
   type CompiledForm,
   type FormWords,
   type FoundProblem,
@@ -33,8 +35,8 @@ export function formPage(context: ServerContext, form: CompiledForm, state: Form
   const heading = campaign?.title ?? form.title;
   return page(context, {
     language: form.language,
-    title: problems.length > 0 ? `${words.errorPrefix} ${heading}` : heading,
-    heading,
+    title: problems.length > 0 ? `${words.errorPrefix} ${inlineText(heading)}` : inlineText(heading),
+    heading: inlineMarkup(heading),
     body: [...blocksMarkup(campaign?.intro ?? form.intro), markup],
   });
 }
