@@ -59,7 +59,7 @@ function inLanguage({ old, changes, reasks }: Comparison, language: string): Mar
     { lang: language, dir: directionOf(language) },
     h('h2', {}, fill(history.compared, { version: old.version })),
     ...(changed.length > 0
-      ? changed.map((change) => changeMarkup(change, history))
+      ? changed.map((change) => changeMarkup(change, history, language))
       : [h('p', {}, history.unchanged)]),
     h('h2', {}, history.reasks),
     ...(asked.length > 0 ? [] : [h('p', {}, history.noReasks)]),

@@ -3,14 +3,15 @@ import { html, type TemplateResult } from 'lit';
 import { toDom, toNode } from '../dom/to-dom.js';
 
 /** What each published version changed, newest first: marked in the text, and what is asked again (PV-09). */
-export const renderHistory = ({ versions, words }: History): TemplateResult =>
+export const renderHistory = ({ versions, words }: History, language: string): TemplateResult =>
   html`<ol class="versions">
-    ${versions.map((version) => html`<li>${renderVersion(version, words)}</li>`)}
+    ${versions.map((version) => html`<li>${renderVersion(version, words, language)}</li>`)}
   </ol>`;
 
 function renderVersion(
   { name, published, compared, changes, reasks }: HistoryVersion,
   words: History['words'],
+  language: string,
 ): TemplateResult {
   const heading = html`<strong>${name}</strong>. ${published}`;
   if (compared === undefined)
@@ -19,7 +20,7 @@ function renderVersion(
   return html`<details>
     <summary>${heading}</summary>
     <p>${compared}:</p>
-    ${changes.length > 0 ? changes.map((change) => toDom(changeMarkup(change, words))) : html`<p>${words.unchanged}</p>`}
+    ${changes.length > 0 ? changes.map((change) => toDom(changeMarkup(change, words, language))) : html`<p>${words.unchanged}</p>`}
     ${
       reasks.length > 0
         ? html`<p>${words.reasks}:</p>
