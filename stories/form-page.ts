@@ -1,5 +1,6 @@
-import type { Block, Inline } from '@konekto/policy';
+import { blocksMarkup, h, inlineMarkup, markupToHtml } from '@konekto/policy';
 import { html, type TemplateResult } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { contentIn } from './with-site.js';
 
 /** A page around a form: its title and introduction as the policy words them, which the form itself leaves to the page. */
@@ -10,13 +11,7 @@ export function formPage(
 ): TemplateResult {
   const description = contentIn(globals).forms.forms[id];
   if (!description) throw new Error(`The bundled policy has no form ${id}.`);
-  return html`<h1>${description.title}</h1>
-    <p class="intro">${description.intro.map(textOf)}</p>
-    ${form}`;
+  const title = h('h1', {}, inlineMarkup(description.title));
+  const intro = h('div', { class: 'intro' }, ...blocksMarkup(description.intro));
+  return html`${unsafeHTML([title, intro].map(markupToHtml).join(''))}${form}`;
 }
-
-const textOf = (block: Block): string =>
-  block.type === 'paragraph' ? block.children.map(wordsOf).join('') : '';
-
-const wordsOf = (inline: Inline): string =>
-  typeof inline === 'string' ? inline : inline.children.map(wordsOf).join('');

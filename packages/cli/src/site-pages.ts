@@ -56,7 +56,7 @@ const cookiesPage = ({ gates }: CompiledPolicy, { choices }: Content, language: 
   ],
 });
 
-type Document = Pick<HtmlDocument, 'language' | 'heading' | 'body' | 'head'>;
+type Document = Pick<HtmlDocument, 'language' | 'body' | 'head'> & { readonly heading: string };
 
 /** Every page stands one folder below the scripts and styles. */
 function page(name: string, { head = [], ...document }: Document): SiteFile {

@@ -1,9 +1,11 @@
 import {
   changeMarkup,
   describeReason,
+  directionOf,
   fill,
   h,
   htmlDocument,
+  inlineMarkup,
   wordsIn,
   type Markup,
   type Words,
@@ -54,15 +56,15 @@ function inLanguage({ old, changes, reasks }: Comparison, language: string): Mar
   const asked = reasks.filter(({ reasons }) => reasons.length > 0);
   return h(
     'section',
-    { lang: language },
+    { lang: language, dir: directionOf(language) },
     h('h2', {}, fill(history.compared, { version: old.version })),
     ...(changed.length > 0
-      ? changed.map((change) => changeMarkup(change, history))
+      ? changed.map((change) => changeMarkup(change, history, language))
       : [h('p', {}, history.unchanged)]),
     h('h2', {}, history.reasks),
     ...(asked.length > 0 ? [] : [h('p', {}, history.noReasks)]),
     ...asked.flatMap(({ purpose, titles, reasons }) => [
-      h('h3', {}, titles[language] ?? purpose),
+      h('h3', {}, inlineMarkup(titles[language] ?? purpose)),
       h('ul', {}, ...reasons.map((reason) => h('li', {}, describeReason(reason, language)))),
     ]),
   );

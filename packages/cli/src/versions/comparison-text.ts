@@ -1,4 +1,4 @@
-import { describeReason, type SectionChange, type TextPart } from '@konekto/policy';
+import { describeReason, textParts, type ComparedText, type SectionChange } from '@konekto/policy';
 import type { Comparison } from './comparison.js';
 
 const marks = { same: ['', ''], added: ['[+', '+]'], removed: ['[-', '-]'] } as const;
@@ -27,8 +27,10 @@ const sectionLines = ({ heading, moved, passages }: SectionChange): string =>
     .map((lines) => indent(2, lines))
     .join('\n');
 
-const marked = (parts: readonly TextPart[]): string =>
-  parts.map(({ kind, text }) => marks[kind][0] + text + marks[kind][1]).join('');
+const marked = (text: ComparedText): string =>
+  textParts(text)
+    .map(({ kind, text }) => marks[kind][0] + text + marks[kind][1])
+    .join('');
 
 const indent = (by: number, lines: string): string => lines.replace(/^(?=.)/gm, ' '.repeat(by));
 

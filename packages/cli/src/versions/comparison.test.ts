@@ -132,7 +132,7 @@ describe('comparisonPage', () => {
 <li><strong>Versie 1</strong>. Gepubliceerd op 1 januari 2026<br><code>SHA-256 ${old.hash}</code></li>
 <li><strong>Versie 2</strong><br><code>SHA-256 ${fresh.hash}</code></li>
 </ul>
-<section lang="nl">
+<section lang="nl" dir="ltr">
 <h2>Wat er is veranderd sinds versie 1</h2>
 <article>
 <h3>Wie wij zijn</h3>
@@ -154,7 +154,7 @@ _c (Cookie, <del><span class="hidden">[verwijderd: </span>13<span class="hidden"
 <li>De bewaartermijn van _c (Teller, Cookie) was: 13 maanden. Nu is dat: 14 maanden.</li>
 </ul>
 </section>
-<section lang="en">
+<section lang="en" dir="ltr">
 <h2>What has changed since version 1</h2>
 <article>
 <h3>Cookies</h3>

@@ -5,6 +5,7 @@ import {
   reasks,
   statementText,
   type CompiledPolicy,
+  type Plain,
   type Reask,
   type SectionChange,
   type SectionText,
@@ -21,7 +22,7 @@ export interface Comparison {
   /** What changed in the statement, by language. */
   readonly changes: Readonly<Record<string, readonly SectionChange[]>>;
   /** Every purpose that the newer policy asks for. */
-  readonly reasks: readonly (Reask & { readonly titles: Readonly<Record<string, string>> })[];
+  readonly reasks: readonly (Reask & { readonly titles: Readonly<Record<string, Plain>> })[];
 }
 
 export type Compared = Omit<ComparedPolicy, 'document'>;

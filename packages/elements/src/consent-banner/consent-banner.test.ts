@@ -1,6 +1,7 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import type { Site } from '../site/site.js';
+import { expectArabic, expectDutch, makeArabicSite } from '../testing/arabic-site.js';
 import { gates } from '../testing/policy.js';
 import { buttonIn, ending, makeSite, show, textOf, words } from '../testing/site.js';
 import type { ConsentBanner } from './consent-banner.js';
@@ -46,6 +47,16 @@ describe('<konekto-consent-banner>', () => {
       ['Privacyverklaring', '/privacy'],
       ['Cookieverklaring', '/cookies'],
     ]);
+  });
+
+  it('says the language of titles that the policy has in Dutch only (WCAG 2.2 SC 3.1.2)', async () => {
+    const element = await show<ConsentBanner>(
+      html`<konekto-consent-banner></konekto-consent-banner>`,
+      makeArabicSite(),
+    );
+    const root = element.shadowRoot!;
+    expectDutch(root, ['Statistieken', 'Video', 'Marketing']);
+    expectArabic(root);
   });
 
   it('fires konekto-consent-requested when it asks', async () => {

@@ -1,5 +1,5 @@
 import { ConsentRequestedEvent } from '@konekto/consent';
-import { directionOf, type GateWords } from '@konekto/policy/browser';
+import { directionOf, type GateWords, type Plain } from '@konekto/policy/browser';
 import { fillRoot, html, type Html } from '../dom/html.js';
 import { requestSite } from '../site/site-request-event.js';
 import type { Site } from '../site/site.js';
@@ -82,21 +82,26 @@ export class ConsentBanner extends HTMLElement {
 }
 
 /** The titles of the purposes that are asked for now. */
-const titlesAsked = ({ consent, words: { titles } }: Site): string[] =>
+const titlesAsked = ({ consent, words: { titles } }: Site): Plain[] =>
   consent.undecided.flatMap((id) => titles[id] ?? []);
 
 /** What the record of the answer vouches for: the words of the card, with the purposes that it names. */
 const wordsShown = (site: Site): unknown => ({ ...site.words.banner, asked: titlesAsked(site) });
 
 /** *Statistieken, Marketing en Video* */
-function listOf(titles: readonly string[], [pair, middle, last]: GateWords['joints']): Html[] {
+function listOf(titles: readonly Plain[], [pair, middle, last]: GateWords['joints']): Html[] {
   const jointAfter = (index: number): string => {
     if (index === titles.length - 1) return '';
     if (index < titles.length - 2) return middle;
     return titles.length === 2 ? pair : last;
   };
-  return titles.map((title, index) => html`<strong>${title}</strong>${jointAfter(index)}`);
+  return titles.map((title, index) => html`${strong(title)}${jointAfter(index)}`);
 }
+
+const strong = (title: Plain): Html =>
+  typeof title === 'string'
+    ? html`<strong>${title}</strong>`
+    : html`<strong lang="${title.lang}" dir="${directionOf(title.lang)}">${title.children[0]}</strong>`;
 
 function card(site: Site): Html {
   const { gates, language, words } = site;

@@ -2,6 +2,7 @@ import { fill } from '@konekto/policy/browser';
 import { expect, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { choices } from '../testing/policy.js';
+import { expectArabic, expectDutch, makeArabicSite } from '../testing/arabic-site.js';
 import { buttonIn, makeSite, show, textOf } from '../testing/site.js';
 import type { CookieList } from './cookie-list.js';
 import './konekto-cookie-list.js';
@@ -104,6 +105,16 @@ describe('<konekto-cookie-list>', () => {
     expect([...root.querySelectorAll('code')].map(({ dir }) => dir))
       .to.include('ltr')
       .but.not.include('');
+  });
+
+  it('says the language of texts that the policy has in Dutch only (WCAG 2.2 SC 3.1.2)', async () => {
+    const element = await show<CookieList>(
+      html`<konekto-cookie-list></konekto-cookie-list>`,
+      makeArabicSite(),
+    );
+    const root = element.shadowRoot!;
+    expectDutch(root, ['Statistieken', 'Een script telt bezoeken.', 'Houdt bij wat u bekijkt.']);
+    expectArabic(root);
   });
 
   it('keeps what the page put in it when its words do not load', async () => {

@@ -16,4 +16,6 @@ export function shallow({ tag, attributes }: MarkupElement): HTMLElement {
   return element;
 }
 
-const toNode = (markup: Markup): Node | string => (typeof markup === 'string' ? markup : toDom(markup));
+/** Builds markup that may be words alone, which need no node. */
+export const toNode = (markup: Markup): Node | string =>
+  typeof markup === 'string' ? markup : toDom(markup);

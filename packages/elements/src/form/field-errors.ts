@@ -1,5 +1,4 @@
 import {
-  describeProblem,
   errorMarkup,
   readField,
   type CompiledField,
@@ -32,7 +31,7 @@ export function showProblem(
     .filter((id) => id && id !== errorId);
   setOrRemove(control, 'aria-invalid', problem && 'true');
   setOrRemove(control, 'aria-describedby', [...others, ...(problem ? [errorId] : [])].join(' '));
-  if (problem) control.before(toDom(errorMarkup(control.id, describeProblem(words, field, problem), words)));
+  if (problem) control.before(toDom(errorMarkup(control.id, { field, problem }, words)));
 }
 
 function setOrRemove(control: Control, name: string, value: string | undefined): void {

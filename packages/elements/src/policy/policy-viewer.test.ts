@@ -1,6 +1,7 @@
 import type { Block, ChoicePurpose, Fact, Inline, StatementSection } from '@konekto/policy';
 import { expect, html, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
+import { expectArabic, expectDutch, makeArabicSite } from '../testing/arabic-site.js';
 import { statement } from '../testing/policy.js';
 import { ending, makeSite, show, textOf } from '../testing/site.js';
 import type { PolicyViewer } from './policy-viewer.js';
@@ -38,8 +39,8 @@ describe('<konekto-policy>', () => {
     const { root } = await setup();
     const shown = textOf(root);
     let from = shown.indexOf(
-      statement.sections[0]!.heading,
-      shown.indexOf(statement.sections.at(-1)!.heading),
+      wordsOf(statement.sections[0]!.heading),
+      shown.indexOf(wordsOf(statement.sections.at(-1)!.heading)),
     );
     for (const text of statement.sections.flatMap(textsOfSection)) {
       const at = shown.indexOf(text.replace(/\s+/g, ' ').trim(), from);
@@ -66,6 +67,18 @@ describe('<konekto-policy>', () => {
     expect([...root.querySelectorAll('code')].map(({ dir }) => dir))
       .to.include('ltr')
       .but.not.include('');
+  });
+
+  it('says the language of texts that the policy has in Dutch only (WCAG 2.2 SC 3.1.2)', async () => {
+    const element = await show<PolicyViewer>(html`<konekto-policy></konekto-policy>`, makeArabicSite());
+    await element.updateComplete;
+    const root = element.shadowRoot!;
+    const headings = statement.sections.map(({ heading }) => wordsOf(heading));
+    expectDutch(root, [...headings, 'Leerlingen', 'Wij werken voor scholen.', 'Statistieken', 'Nieuwsbrief']);
+    expectArabic(root);
+    const [all, pupils] = (root.getElementById('group') as HTMLSelectElement).options;
+    expect(all).to.include({ lang: '', dir: '' });
+    expect(pupils).to.include({ lang: 'nl', dir: 'ltr', text: 'Leerlingen' });
   });
 
   it('keeps links and emphasis of the document', async () => {
@@ -279,7 +292,7 @@ describe('<konekto-policy>', () => {
 
 /** The texts of a section as a reader meets them, found without the code that renders them. */
 function textsOfSection(section: StatementSection): string[] {
-  return [section.heading, ...section.body.flatMap(textsOfBlock), ...textsDrawn(section)];
+  return [wordsOf(section.heading), ...section.body.flatMap(textsOfBlock), ...textsDrawn(section)];
 }
 
 function textsDrawn(section: StatementSection): string[] {
@@ -288,12 +301,12 @@ function textsDrawn(section: StatementSection): string[] {
       return section.facts.flatMap(textsOfFact);
     case 'processing':
       return section.register.flatMap(({ subjects, summary, facts }) => [
-        subjects,
+        wordsOf(subjects),
         ...summary.flatMap(textsOfBlock),
         ...facts.flatMap(textsOfFact),
       ]);
     case 'forms':
-      return section.forms.flatMap(({ title, facts }) => [title, ...facts.flatMap(textsOfFact)]);
+      return section.forms.flatMap(({ title, facts }) => [wordsOf(title), ...facts.flatMap(textsOfFact)]);
     case 'services':
       return section.purposes.flatMap(textsOfPurpose);
     case 'rights':
@@ -304,11 +317,11 @@ function textsDrawn(section: StatementSection): string[] {
 }
 
 const textsOfPurpose = ({ title, description, services }: ChoicePurpose): string[] => [
-  title,
+  wordsOf(title),
   ...description.flatMap(textsOfBlock),
   ...services.flatMap(({ name, storage }) => [
     name,
-    ...storage.flatMap(({ name, term, description }) => [name, term, description]),
+    ...storage.flatMap(({ name, term, description }) => [name, term, wordsOf(description)]),
   ]),
 ];
 
@@ -319,6 +332,8 @@ const textsOfFact = ({ term, values }: Fact): string[] => [
 
 const textsOfBlock = (block: Block): string[] =>
   block.type === 'list' ? block.items.flat().flatMap(textsOfBlock) : block.children.flatMap(textsOfInline);
+
+const wordsOf = (inline: Inline): string => textsOfInline(inline).join('');
 
 const textsOfInline = (inline: Inline): string[] =>
   typeof inline === 'string' ? [inline] : inline.children.flatMap(textsOfInline);

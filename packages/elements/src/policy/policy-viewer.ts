@@ -10,7 +10,6 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { growDom } from './grow-dom.js';
 import { toDom } from '../dom/to-dom.js';
 import { SiteController } from '../site/site-controller.js';
-import type { Site } from '../site/site.js';
 import { hostStyles } from '../theme/host.styles.js';
 import { DeepLink } from './deep-link.js';
 import { PageData } from './page-data.js';
@@ -101,12 +100,12 @@ export class PolicyViewer extends LitElement {
         <button type="button" class="quiet" @click=${() => print()}>${content.words.print}</button>
       </div>
       <div class="sections"></div>
-      ${site.history ? this.#renderHistory(site, content) : nothing}
+      ${site.history ? this.#renderHistory(content) : nothing}
     </div>`;
   }
 
   /** Loaded when a reader asks for it. */
-  #renderHistory({ language }: Site, { words }: Statement): TemplateResult {
+  #renderHistory({ language, words }: Statement): TemplateResult {
     const { content } = this.#history;
     return html`<details class="history" @toggle=${() => this.#history.load()}>
       <summary>${words.versions}</summary>

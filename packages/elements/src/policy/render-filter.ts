@@ -1,10 +1,10 @@
-import type { Statement } from '@konekto/policy/browser';
+import type { Plain, Statement } from '@konekto/policy/browser';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Wanted } from './statement-parts.js';
 
 interface Option {
   readonly value: string;
-  readonly label: string;
+  readonly label: Plain;
 }
 
 /** Search within the statement, and the choice of a group of people or an application of its register (PV-06). */
@@ -21,10 +21,7 @@ export function renderFilter(
       ? nothing
       : html`<label for=${name}>${words[name]}</label>
           <select id=${name} @change=${(event: Event) => choose({ [name]: valueOf(event) })}>
-            ${[{ value: '', label: words.all }, ...options].map(
-              ({ value, label }) =>
-                html`<option value=${value} ?selected=${value === wanted[name]}>${label}</option>`,
-            )}
+            ${[{ value: '', label: words.all }, ...options].map((option) => renderOption(option, wanted[name]))}
           </select>`;
   return html`<search>
     <label for="search">${words.search}</label>
@@ -42,6 +39,18 @@ export function renderFilter(
     )}
     <p role="status"></p>
   </search>`;
+}
+
+function renderOption({ value, label }: Option, wanted: string): TemplateResult {
+  const foreign = typeof label === 'string' ? undefined : label;
+  return html`<option
+    value=${value}
+    ?selected=${value === wanted}
+    lang=${foreign?.lang ?? nothing}
+    dir=${foreign?.dir ?? nothing}
+  >
+    ${foreign?.children ?? label}
+  </option>`;
 }
 
 const valueOf = ({ target }: Event): string => (target as HTMLInputElement | HTMLSelectElement).value;

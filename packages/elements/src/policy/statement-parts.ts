@@ -42,10 +42,7 @@ export class StatementParts {
   readonly #opened = new Set<HTMLDetailsElement>();
 
   /** @param place where the statement stands, whole */
-  constructor(
-    place: Element,
-    readonly statement: Statement,
-  ) {
+  constructor(place: Element, statement: Statement) {
     const rows = statement.sections.flatMap((section) =>
       section.draws === 'processing' ? section.register : [],
     );

@@ -1,6 +1,7 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { textHash, type Choices, type ConsentOptions } from '@konekto/consent';
+import { expectArabic, expectDutch, makeArabicSite } from '../testing/arabic-site.js';
 import { choices, gates } from '../testing/policy.js';
 import { buttonIn, ending, makeSite, show, textOf } from '../testing/site.js';
 import type { Preferences } from './preferences.js';
@@ -84,7 +85,7 @@ describe('<konekto-preferences>', () => {
     for (const purpose of choices.purposes) {
       for (const { name, provider, storage } of purpose.services) {
         const told = [name, provider?.name, provider?.country];
-        for (const item of storage) told.push(item.name, item.term, item.description);
+        for (const item of storage) told.push(item.name, item.term, String(item.description));
         for (const one of told) if (one) expect(text).to.include(one);
       }
     }
@@ -237,6 +238,24 @@ describe('<konekto-preferences>', () => {
     expect([...root.querySelectorAll('code')].map(({ dir }) => dir))
       .to.include('ltr')
       .but.not.include('');
+  });
+
+  it('says the language of texts that the policy has in Dutch only (WCAG 2.2 SC 3.1.2)', async () => {
+    Object.defineProperty(navigator, 'globalPrivacyControl', { configurable: true, value: true });
+    ending(() => Reflect.deleteProperty(navigator, 'globalPrivacyControl'));
+    const site = makeArabicSite();
+    await site.consent.save({ marketing: false });
+    const element = await show<Preferences>(html`<konekto-preferences></konekto-preferences>`, site);
+    await element.open();
+    const root = element.shadowRoot!;
+    expect(textOf(root.querySelector('.notice'))).to.include('Marketing');
+    const told = [
+      'Een script telt bezoeken.',
+      'Herkent uw browser.',
+      'Zonder deze cookie kunt u niet inloggen.',
+    ];
+    expectDutch(root, ['Statistieken', 'Wij tellen bezoeken.', 'Marketing', ...told]);
+    expectArabic(root);
   });
 
   it('says that Global Privacy Control keeps advertising off, until the visitor switches it on (CB-20)', async () => {

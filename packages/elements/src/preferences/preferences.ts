@@ -1,6 +1,13 @@
 import type { Choices, WithdrawalReport } from '@konekto/consent';
-import { directionOf, fill, type ChoicePurpose, type Choices as Content } from '@konekto/policy/browser';
+import {
+  directionOf,
+  fill,
+  inlineMarkup,
+  type ChoicePurpose,
+  type Choices as Content,
+} from '@konekto/policy/browser';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { toNode } from '../dom/to-dom.js';
 import { SiteController } from '../site/site-controller.js';
 import type { Site } from '../site/site.js';
 import { hostStyles } from '../theme/host.styles.js';
@@ -114,7 +121,7 @@ export class Preferences extends LitElement {
         });
     return html`<div class="group" role="group" aria-labelledby="title-${purpose.id}">
       <div class="purpose">
-        <h3 id="title-${purpose.id}">${purpose.title}</h3>
+        <h3 id="title-${purpose.id}">${toNode(inlineMarkup(purpose.title))}</h3>
         ${control}
       </div>
       ${renderServices(purpose, { words, cookieList }, draft, (id, value) => this.#handleService(id, value))}

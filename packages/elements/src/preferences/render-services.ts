@@ -1,6 +1,8 @@
 import {
   blocksMarkup,
   fill,
+  fillParts,
+  inlineMarkup,
   providerMarkup,
   type ChoicePurpose,
   type ChoiceService,
@@ -9,7 +11,7 @@ import {
 } from '@konekto/policy/browser';
 import { html, nothing, type TemplateResult } from 'lit';
 
-import { toDom } from '../dom/to-dom.js';
+import { toDom, toNode } from '../dom/to-dom.js';
 import type { ChoicesDraft } from './choices-draft.js';
 import { renderSwitch } from './render-switch.js';
 
@@ -32,7 +34,7 @@ export function renderServices(
       services.length === 0
         ? html`<p class="none">${words.words.noServices}</p>`
         : html`<details>
-            <summary>${count}<span class="hidden">: ${purpose.title}</span></summary>
+            <summary>${count}<span class="hidden">: ${toNode(inlineMarkup(purpose.title))}</span></summary>
             <ul class="services">
               ${services.map((service) => renderService(purpose, service, words, draft, onChange))}
             </ul>
@@ -85,7 +87,7 @@ function renderStorage(
         ({ kind, name, term, description }) =>
           html`<li>
             <code dir="ltr">${name}</code>
-            ${fill(cookieList.kept, { kind: cookieList.kinds[kind], term, description })}
+            ${fillParts(cookieList.kept, { kind: cookieList.kinds[kind], term, description: inlineMarkup(description) }).map(toNode)}
           </li>`,
       )}
     </ul>`;

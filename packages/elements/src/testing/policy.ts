@@ -150,3 +150,16 @@ export const history: History = compileHistory(
   })),
   ['nl'],
 )['nl']!;
+
+/** The same policy in Arabic, of which every text is there in Dutch only. */
+export const untranslated = compilePolicy(
+  loadPolicy(
+    source
+      .replace('languages: [nl]', 'languages: [nl, ar]')
+      .replace(
+        /\b(title|description|heading|subjects|summary|justification|hint|label): ([A-Z][^,{}[\]\n]*)/g,
+        '$1: { nl: "$2" }',
+      ),
+    'untranslated.policy.yaml',
+  ),
+);

@@ -171,9 +171,14 @@ describe('askedPurposes', () => {
 });
 
 describe('a text that is missing in a language', () => {
-  it('is shown in the first language of the document', () => {
+  it('is shown in the first language of the document, and says which that is', () => {
     const { content } = compile(rewritten('{ nl: Statistieken, en: Statistics }', '{ nl: Statistieken }'));
-    expect(content['en']?.choices.purposes[1]?.title).toBe('Statistieken');
+    expect(content['nl']?.choices.purposes[1]?.title).toBe('Statistieken');
+    expect(content['en']?.choices.purposes[1]?.title).toEqual({
+      type: 'foreign',
+      lang: 'nl',
+      children: ['Statistieken'],
+    });
   });
 });
 

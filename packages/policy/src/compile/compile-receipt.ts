@@ -1,6 +1,7 @@
 import type { Organisation, PolicyDocument, Purpose, Service } from '../document/document.js';
 import type { ConsentReceipt, ReceiptFrame } from '../receipts/consent-receipt.js';
 import { askedPurposes } from './consented-to.js';
+import { inlineText } from '../markdown/plain-text.js';
 import type { Translator } from './translator.js';
 
 type Party = ConsentReceipt['party_identification'][number];
@@ -27,9 +28,9 @@ export function compileReceipt(document: PolicyDocument, translator: Translator)
     ),
     privacy_rights: rightNames.map((right) => ({
       right,
-      description: translator.plain(document.rights[right]),
+      description: inlineText(translator.plain(document.rights[right])),
     })),
-    authority_party: translator.plain(document.rights.complaint),
+    authority_party: inlineText(translator.plain(document.rights.complaint)),
   };
   const parties = [controllerOf(document.organisation), ...providers.parties];
   return {
@@ -52,8 +53,8 @@ function compilePurpose(
   const countries = services.map(({ provider }) => (provider === 'unknown' ? 'unknown' : provider.country));
   return {
     purpose_id: id,
-    purpose: translator.plain(title),
-    purpose_description: translator.plain(description),
+    purpose: inlineText(translator.plain(title)),
+    purpose_description: inlineText(translator.plain(description)),
     lawful_basis: 'consent',
     pii_information: services.flatMap((service) => piiInformation(service, translator)),
     pii_controllers: ['controller'],
@@ -74,7 +75,7 @@ function compilePurpose(
 
 const piiInformation = ({ storage }: Service, { plain }: Translator): PiiInformation[] =>
   storage.map(({ kind, name, retention, description }) => ({
-    pii_type: plain(description),
+    pii_type: inlineText(plain(description)),
     pii_attribute_id: name,
     storage_kind: kind,
     retention_period: retention,

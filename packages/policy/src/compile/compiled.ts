@@ -8,7 +8,7 @@ import type {
   StatementWords,
 } from '../words/words.js';
 import type { ReceiptFrame } from '../receipts/consent-receipt.js';
-import type { Block } from '../markdown/nodes.js';
+import type { Block, Plain } from '../markdown/nodes.js';
 
 /** Everything that a document says, as plain data: what a visitor's browser and the server work with. */
 export interface CompiledPolicy {
@@ -90,7 +90,7 @@ export interface GateStorage {
 export interface GateWords {
   readonly banner: BannerWords;
   /** Titles of the purposes that are asked for, by id. */
-  readonly titles: Readonly<Record<string, string>>;
+  readonly titles: Readonly<Record<string, Plain>>;
   /** What stands between titles in a list: of two, between the first ones of more, before the last of more. */
   readonly joints: readonly [pair: string, middle: string, last: string];
   readonly placeholder: PlaceholderWords;
@@ -107,7 +107,7 @@ export interface Choices {
 
 export interface ChoicePurpose {
   readonly id: string;
-  readonly title: string;
+  readonly title: Plain;
   readonly description: readonly Block[];
   /** Always on: `necessary`. */
   readonly necessary: boolean;
@@ -129,7 +129,7 @@ export interface ChoiceStorage {
   readonly name: string;
   /** In words: *13 maanden*. */
   readonly term: string;
-  readonly description: string;
+  readonly description: Plain;
 }
 
 /** The privacy statement in one language. */
@@ -150,7 +150,7 @@ export interface Statement {
 
 export type StatementSection = {
   readonly id: string;
-  readonly heading: string;
+  readonly heading: Plain;
   readonly body: readonly Block[];
 } & (
   | { readonly draws?: undefined }
@@ -173,7 +173,7 @@ export interface Fact {
 
 export interface RegisterRow {
   readonly id: string;
-  readonly subjects: string;
+  readonly subjects: Plain;
   readonly summary: readonly Block[];
   readonly applications: readonly string[];
   readonly facts: readonly Fact[];
@@ -181,7 +181,7 @@ export interface RegisterRow {
 
 export interface StatementForm {
   readonly id: string;
-  readonly title: string;
+  readonly title: Plain;
   readonly facts: readonly Fact[];
 }
 
@@ -193,13 +193,13 @@ export type Forms = { readonly words: FormWords; readonly privacyPage: string } 
 /** One form in one language: what is asked, and the notice that goes with it. */
 export interface CompiledForm {
   readonly id: string;
-  readonly title: string;
+  readonly title: Plain;
   readonly intro: readonly Block[];
   readonly campaigns: readonly CompiledCampaign[];
   readonly fields: readonly CompiledField[];
   readonly notice: readonly Fact[];
-  readonly consents: readonly { readonly id: string; readonly text: string }[];
-  readonly submit: string;
+  readonly consents: readonly { readonly id: string; readonly text: Plain }[];
+  readonly submit: Plain;
   readonly thanks: readonly Block[];
   /** ISO 8601 duration or `unlimited`. */
   readonly retention: string;
@@ -209,18 +209,18 @@ export interface CompiledForm {
 
 export interface CompiledCampaign {
   readonly id: string;
-  readonly title: string;
+  readonly title: Plain;
   readonly intro: readonly Block[];
 }
 
 export interface CompiledField {
   readonly name: string;
   readonly type: FieldType;
-  readonly label: string;
-  readonly hint?: string;
+  readonly label: Plain;
+  readonly hint?: Plain;
   readonly required: boolean;
   /** HTML autofill token, WCAG 2.2 SC 1.3.5. */
   readonly autocomplete?: string;
   readonly maxLength: number;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly options: readonly { readonly value: string; readonly label: Plain }[];
 }

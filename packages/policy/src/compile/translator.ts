@@ -1,16 +1,20 @@
 import type { Text } from '../document/text.js';
-import type { Block } from '../markdown/nodes.js';
+import type { Block, LanguageMark, Plain } from '../markdown/nodes.js';
 import { parseMarkdown } from '../markdown/parse-markdown.js';
 import { plainText } from '../markdown/plain-text.js';
+import { directionOf } from '../words/direction.js';
 import { wordsIn } from '../words/languages.js';
 import type { Words } from '../words/words.js';
 
-/** Reads the texts of a document in one language; what is missing there falls back to the default language. */
+/**
+ * Reads the texts of a document in one language. What is missing there falls back to the default language, and is marked
+ * as being in it. A text that is one string for every language is in none that could be named.
+ */
 export interface Translator {
   readonly language: string;
   readonly words: Words;
   /** The text without markup. */
-  plain(text: Text): string;
+  plain(text: Text): Plain;
   /** The text as nodes; nothing when there is no text. */
   blocks(text: Text | undefined): Block[];
 }
@@ -19,12 +23,30 @@ export interface Translator {
 export function translatorFor(language: string, defaultLanguage: string): Translator {
   const words = wordsIn(language);
   if (!words) throw new Error(`No interface words in ${language}`);
-  const read = (text: Text): string =>
-    typeof text === 'string' ? text : (text[language] ?? text[defaultLanguage] ?? '');
+  const fallback = markOf(defaultLanguage, language);
+  const read = (text: Text): readonly [source: string, mark?: LanguageMark] => {
+    if (typeof text === 'string') return [text];
+    const own = text[language];
+    return own === undefined ? [text[defaultLanguage] ?? '', fallback] : [own];
+  };
   return {
     language,
     words,
-    plain: (text) => plainText(parseMarkdown(read(text))),
-    blocks: (text) => (text === undefined ? [] : parseMarkdown(read(text))),
+    plain: (text) => {
+      const [source, mark] = read(text);
+      const words = plainText(parseMarkdown(source));
+      return mark ? { type: 'foreign', ...mark, children: [words] } : words;
+    },
+    blocks: (text) => {
+      if (text === undefined) return [];
+      const [source, mark] = read(text);
+      return parseMarkdown(source).map((block) => ({ ...block, ...mark }));
+    },
   };
+}
+
+/** What is said of a language inside another one. */
+function markOf(lang: string, around: string): LanguageMark {
+  const dir = directionOf(lang);
+  return dir === directionOf(around) ? { lang } : { lang, dir };
 }

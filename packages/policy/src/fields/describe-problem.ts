@@ -1,7 +1,8 @@
 import type { CompiledField } from '../compile/compiled.js';
+import { inlineText } from '../markdown/plain-text.js';
 import { fill } from '../words/fill.js';
 import type { FieldProblem, FormWords } from '../words/words.js';
 
-/** Says how to mend a refused value; inline and in the summary the same words (WCAG 2.2 SC 3.3.1, 3.3.3). */
+/** Says how to mend a refused value, without markup. */
 export const describeProblem = (words: FormWords, field: CompiledField, problem: FieldProblem): string =>
-  fill(words.problems[problem], { label: field.label, max: field.maxLength });
+  fill(words.problems[problem], { label: inlineText(field.label), max: field.maxLength });

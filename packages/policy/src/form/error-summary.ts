@@ -1,6 +1,6 @@
-import { describeProblem } from '../fields/describe-problem.js';
 import type { FormWords } from '../words/words.js';
 import { h, type MarkupElement } from '../markup/markup.js';
+import { problemMarkup } from './problem-markup.js';
 import type { FoundProblem } from './problems.js';
 
 /** The list of what is to be mended, a link per field, above the form; focused when it appears (WCAG 2.2 SC 3.3.1). */
@@ -16,8 +16,8 @@ export const errorSummary = (
     h(
       'ul',
       {},
-      ...problems.map(({ field, problem }) =>
-        h('li', {}, h('a', { href: `#${prefix}-${field.name}` }, describeProblem(words, field, problem))),
+      ...problems.map((found) =>
+        h('li', {}, h('a', { href: `#${prefix}-${found.field.name}` }, ...problemMarkup(words, found))),
       ),
     ),
   );

@@ -1,7 +1,10 @@
 import type { CompiledField } from '../compile/compiled.js';
-import { describeProblem } from '../fields/describe-problem.js';
 import type { FieldProblem, FormWords } from '../words/words.js';
+import type { Foreign } from '../markdown/nodes.js';
+import { inlineMarkup } from '../markup/blocks-markup.js';
 import { h, type Markup, type MarkupElement } from '../markup/markup.js';
+import { problemMarkup } from './problem-markup.js';
+import type { FoundProblem } from './problems.js';
 
 /** How a field stands at the moment: what was typed, and why it is refused. */
 export interface FieldState {
@@ -26,22 +29,24 @@ export function fieldMarkup(
     'aria-describedby': described || undefined,
     'aria-invalid': state.problem && 'true',
   });
-  const label = h('label', { for: id }, field.label, !field.required && ` ${words.optional}`);
+  const label = h('label', { for: id }, inlineMarkup(field.label), !field.required && ` ${words.optional}`);
   const around: (Markup | undefined)[] = [
-    field.hint ? h('p', { class: 'konekto-field-hint', id: `${id}-hint` }, field.hint) : undefined,
-    state.problem && errorMarkup(id, describeProblem(words, field, state.problem), words),
+    field.hint
+      ? h('p', { class: 'konekto-field-hint', id: `${id}-hint` }, inlineMarkup(field.hint))
+      : undefined,
+    state.problem && errorMarkup(id, { field, problem: state.problem }, words),
   ];
   const parts = field.type === 'checkbox' ? [control, label, ...around] : [label, ...around, control];
   return h('div', { class: `konekto-field konekto-field-${field.type}`, 'data-field': field.name }, ...parts);
 }
 
 /** An inline error: text with a spoken prefix; its icon is drawn by the style sheet. */
-export const errorMarkup = (id: string, message: string, words: FormWords): MarkupElement =>
+export const errorMarkup = (id: string, found: FoundProblem, words: FormWords): MarkupElement =>
   h(
     'p',
     { class: 'konekto-field-error', id: `${id}-error` },
     h('span', { class: 'konekto-visually-hidden' }, `${words.errorPrefix} `),
-    message,
+    ...problemMarkup(words, found),
   );
 
 type Attributes = Readonly<Record<string, string | false | undefined>>;
@@ -62,9 +67,7 @@ function controlMarkup(
         'select',
         attributes,
         h('option', { value: '' }, words.choose),
-        ...field.options.map((option) =>
-          h('option', { value: option.value, selected: option.value === value }, option.label),
-        ),
+        ...field.options.map((option) => optionMarkup(option, option.value === value)),
       );
     case 'checkbox':
       return h('input', { ...attributes, type: 'checkbox', value: 'on', checked: value === 'on' });
@@ -76,6 +79,12 @@ function controlMarkup(
     case 'text':
       return inputMarkup('text', value, { ...attributes, maxlength });
   }
+}
+
+/** There are no elements inside an option: it says itself what language its label is in. */
+function optionMarkup({ value, label }: CompiledField['options'][number], selected: boolean): MarkupElement {
+  const { lang, dir, children }: Partial<Foreign> = typeof label === 'string' ? {} : label;
+  return h('option', { value, selected, lang, dir }, ...(children ?? [label as string]));
 }
 
 const inputMarkup = (type: string, value: string, attributes: Attributes): MarkupElement =>

@@ -1,6 +1,6 @@
 import type { CompiledForm } from '../compile/compiled.js';
 import type { FormWords } from '../words/words.js';
-import { blocksMarkup } from '../markup/blocks-markup.js';
+import { blocksMarkup, inlineMarkup } from '../markup/blocks-markup.js';
 import { errorSummary } from './error-summary.js';
 import { fieldMarkup } from './field-markup.js';
 import { honeypotMarkup } from './honeypot.js';
@@ -45,7 +45,7 @@ export function formMarkup(form: CompiledForm, options: FormMarkupOptions): Mark
     ),
     consentsMarkup(form, words, values, prefix),
     noticeMarkup(form, options),
-    h('button', { type: 'submit', class: 'konekto-form-submit' }, form.submit),
+    h('button', { type: 'submit', class: 'konekto-form-submit' }, inlineMarkup(form.submit)),
   );
 }
 
@@ -101,7 +101,7 @@ function consentsMarkup(
         'div',
         { class: 'konekto-field konekto-field-checkbox' },
         h('input', { type: 'checkbox', id: inputId, name, value: 'on', checked: values[name] === 'on' }),
-        h('label', { for: inputId }, text),
+        h('label', { for: inputId }, inlineMarkup(text)),
       );
     }),
   );

@@ -6,5 +6,6 @@ export const plainText = (blocks: readonly Block[]): string => blocks.map(blockT
 const blockText = (block: Block): string =>
   block.type === 'list' ? block.items.map(plainText).join('\n') : block.children.map(inlineText).join('');
 
-const inlineText = (inline: Inline): string =>
+/** The words of a part of a text. */
+export const inlineText = (inline: Inline): string =>
   typeof inline === 'string' ? inline : inline.children.map(inlineText).join('');

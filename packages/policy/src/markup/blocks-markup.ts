@@ -9,13 +9,14 @@ export const blocksMarkup = (blocks: readonly Block[], heading: Heading = 'stron
   blocks.map((block) => blockMarkup(block, heading));
 
 function blockMarkup(block: Block, heading: Heading): MarkupElement {
+  const mark = { lang: block.lang, dir: block.dir };
   if (block.type === 'list') {
     const items = block.items.map((item) => h('li', {}, ...itemMarkup(item, heading)));
-    return h(block.ordered ? 'ol' : 'ul', {}, ...items);
+    return h(block.ordered ? 'ol' : 'ul', mark, ...items);
   }
   const words = block.children.map(inlineMarkup);
-  if (block.type === 'paragraph') return h('p', {}, ...words);
-  return heading === 'strong' ? h('p', {}, h('strong', {}, ...words)) : h(heading, {}, ...words);
+  if (block.type === 'paragraph') return h('p', mark, ...words);
+  return heading === 'strong' ? h('p', mark, h('strong', {}, ...words)) : h(heading, mark, ...words);
 }
 
 /** An item of one paragraph needs no paragraph. */
@@ -26,12 +27,14 @@ function itemMarkup(item: readonly Block[], heading: Heading): Markup[] {
     : blocksMarkup(item, heading);
 }
 
-function inlineMarkup(inline: Inline): Markup {
+/** A part of a text, or a text without markup. */
+export function inlineMarkup(inline: Inline): Markup {
   if (inline === '\n') return h('br', {});
   if (typeof inline === 'string') return inline;
   const words = inline.children.map(inlineMarkup);
   // The groups of digits in a telephone number would change places in text that runs from right to left.
   if (inline.type === 'link')
     return h('a', { href: inline.href, dir: inline.href.startsWith('tel:') && 'ltr' }, ...words);
+  if (inline.type === 'foreign') return h('span', { lang: inline.lang, dir: inline.dir }, ...words);
   return h(inline.type === 'strong' ? 'strong' : 'em', {}, ...words);
 }

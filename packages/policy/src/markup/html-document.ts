@@ -11,7 +11,7 @@ export interface HtmlDocument {
   /** What else stands in the head. */
   readonly head?: readonly Markup[];
   /** The first heading of the page. */
-  readonly heading: string;
+  readonly heading: Markup;
   readonly body: readonly Markup[];
 }
 

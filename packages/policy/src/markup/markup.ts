@@ -18,10 +18,8 @@ export const h = (
   tag,
   attributes: Object.fromEntries(
     Object.entries(attributes).filter(
-      (entry): entry is [string, string | true] => entry[1] !== undefined && entry[1] !== false,
+      (entry): entry is [string, string | true] => (entry[1] ?? false) !== false,
     ),
   ),
-  children: children.filter(
-    (child): child is Markup => child !== undefined && child !== false && child !== '',
-  ),
+  children: children.filter((child): child is Markup => !!child),
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fingerprint } from '../compile/fingerprint.js';
-import { bundledPolicy } from '../testing/bundled-policy.js';
+import { compilePolicy } from '../compile/compile-policy.js';
+import { bundledDocument, bundledPolicy } from '../testing/bundled-policy.js';
+import { untranslated } from '../testing/untranslated.js';
 import { findShownLayer, shownTextHash, type ShownLayer } from './shown-words.js';
 
 const layers: readonly ShownLayer[] = [
@@ -15,6 +17,14 @@ describe('the words that a visitor saw', () => {
     for (const language of ['nl', 'en']) {
       const textHash = shownTextHash(bundledPolicy, language, shown);
       expect(findShownLayer(bundledPolicy, { language, textHash })).toEqual(shown);
+    }
+  });
+
+  it('are found again where they fell back to another language', () => {
+    const policy = compilePolicy(untranslated(bundledDocument, 'ar'));
+    for (const shown of layers) {
+      const textHash = shownTextHash(policy, 'ar', shown);
+      expect(findShownLayer(policy, { language: 'ar', textHash })).toEqual(shown);
     }
   });
 

@@ -1,5 +1,5 @@
 import type { ChoicePurpose, ChoiceService, Choices } from '../compile/compiled.js';
-import { blocksMarkup } from '../markup/blocks-markup.js';
+import { blocksMarkup, inlineMarkup } from '../markup/blocks-markup.js';
 import { h, type MarkupElement } from '../markup/markup.js';
 import type { CookieListWords } from '../words/words.js';
 import { providerMarkup } from './provider-markup.js';
@@ -20,7 +20,7 @@ const purposeMarkup = (purpose: ChoicePurpose, words: CookieListWords, allowed: 
   h(
     'section',
     { 'aria-labelledby': `purpose-${purpose.id}` },
-    h('h2', { id: `purpose-${purpose.id}` }, purpose.title),
+    h('h2', { id: `purpose-${purpose.id}` }, inlineMarkup(purpose.title)),
     h('div', { class: 'description' }, ...blocksMarkup(purpose.description, 'h3')),
     ...purpose.services.map((service) =>
       serviceMarkup(service, words, choiceMarkup(purpose, allowed(service.id), words)),
@@ -34,9 +34,8 @@ function choiceMarkup(
 ): MarkupElement | undefined {
   if (necessary) return h('p', { class: 'choice allowed' }, words.alwaysOn);
   if (allowed === undefined) return undefined;
-  return allowed
-    ? h('p', { class: 'choice allowed' }, words.allowed)
-    : h('p', { class: 'choice refused' }, words.refused);
+  const choice = allowed ? 'allowed' : 'refused';
+  return h('p', { class: `choice ${choice}` }, words[choice]);
 }
 
 const serviceMarkup = (
@@ -57,8 +56,8 @@ const serviceMarkup = (
 function tableMarkup({ id, storage }: ChoiceService, words: CookieListWords): MarkupElement {
   const headings = [words.name, words.kind, words.purpose, words.term];
   const rows = storage.map(({ kind, name, term, description }) =>
-    [h('code', { dir: 'ltr' }, name), words.kinds[kind], description, term].map((cell, column) =>
-      h('td', { role: 'cell', 'data-label': headings[column] }, cell),
+    [h('code', { dir: 'ltr' }, name), words.kinds[kind], inlineMarkup(description), term].map(
+      (cell, column) => h('td', { role: 'cell', 'data-label': headings[column] }, cell),
     ),
   );
   return h(

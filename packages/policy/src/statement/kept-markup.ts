@@ -1,7 +1,7 @@
 import type { ChoicePurpose, ChoiceService } from '../compile/compiled.js';
-import { blocksMarkup } from '../markup/blocks-markup.js';
+import { blocksMarkup, inlineMarkup } from '../markup/blocks-markup.js';
 import { h, type MarkupElement } from '../markup/markup.js';
-import { fill } from '../words/fill.js';
+import { fillParts } from '../words/fill.js';
 import type { CookieListWords } from '../words/words.js';
 
 /** What a purpose keeps in the browser, as text of the statement; the cookie list has it as tables, with the choice. */
@@ -9,7 +9,7 @@ export const keptMarkup = (purpose: ChoicePurpose, words: CookieListWords): Mark
   h(
     'article',
     { 'aria-labelledby': `kept-${purpose.id}` },
-    h('h3', { id: `kept-${purpose.id}` }, purpose.title),
+    h('h3', { id: `kept-${purpose.id}` }, inlineMarkup(purpose.title)),
     ...blocksMarkup(purpose.description, 'h4'),
     h('ul', {}, ...purpose.services.map((service) => serviceMarkup(service, words))),
   );
@@ -18,8 +18,8 @@ function serviceMarkup({ name, provider, storage }: ChoiceService, words: Cookie
   const who = ` (${provider?.name ?? words.ownSite})`;
   const items = storage.map((item) => {
     const { kind, name, term, description } = item;
-    const facts = fill(words.kept, { kind: words.kinds[kind], term, description });
-    return h('li', {}, h('code', { dir: 'ltr' }, name), ' ', facts);
+    const facts = { kind: words.kinds[kind], term, description: inlineMarkup(description) };
+    return h('li', {}, h('code', { dir: 'ltr' }, name), ' ', ...fillParts(words.kept, facts));
   });
   return h(
     'li',

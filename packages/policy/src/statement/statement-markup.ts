@@ -1,7 +1,8 @@
 import type { Fact, RegisterRow, Statement, StatementForm, StatementSection } from '../compile/compiled.js';
-import { blocksMarkup } from '../markup/blocks-markup.js';
+import type { Plain } from '../markdown/nodes.js';
+import { blocksMarkup, inlineMarkup } from '../markup/blocks-markup.js';
 import { h, type MarkupElement } from '../markup/markup.js';
-import { fill } from '../words/fill.js';
+import { fill, fillParts } from '../words/fill.js';
 import type { StatementWords } from '../words/words.js';
 import { factsMarkup } from './facts-markup.js';
 import { keptMarkup } from './kept-markup.js';
@@ -19,7 +20,11 @@ export const contentsMarkup = ({ sections, words }: Statement): MarkupElement =>
     'nav',
     { part: 'contents', 'aria-labelledby': 'contents' },
     h('h2', { id: 'contents' }, words.contents),
-    h('ol', {}, ...sections.map(({ id, heading }) => h('li', {}, h('a', { href: `#${id}` }, heading)))),
+    h(
+      'ol',
+      {},
+      ...sections.map(({ id, heading }) => h('li', {}, h('a', { href: `#${id}` }, inlineMarkup(heading)))),
+    ),
   );
 
 /** The version that a reader has before them (PV-10). */
@@ -30,7 +35,7 @@ const sectionMarkup = (section: StatementSection, words: StatementWords): Markup
   h(
     'section',
     { part: 'section', 'aria-labelledby': section.id },
-    h('h2', { id: section.id }, section.heading),
+    h('h2', { id: section.id }, inlineMarkup(section.heading)),
     ...blocksMarkup(section.body, 'h3'),
     ...drawnMarkup(section, words),
   );
@@ -65,17 +70,20 @@ const formMarkup = ({ id, title, facts }: StatementForm, words: StatementWords):
 
 function layered(
   id: string,
-  title: string,
+  title: Plain,
   short: readonly MarkupElement[],
   facts: readonly Fact[],
   words: StatementWords,
 ): MarkupElement {
   const all = factsMarkup(facts, words);
+  const heading = inlineMarkup(title);
   return h(
     'article',
     { 'aria-labelledby': id },
-    h('h3', { id }, title),
+    h('h3', { id }, heading),
     ...short,
-    short.length > 0 ? h('details', {}, h('summary', {}, fill(words.more, { title })), all) : all,
+    short.length > 0
+      ? h('details', {}, h('summary', {}, ...fillParts(words.more, { title: heading })), all)
+      : all,
   );
 }

@@ -1,11 +1,13 @@
 import type { SectionChange } from '../versions/compare-statements.js';
-import type { TextPart } from '../versions/compare-words.js';
+import { textParts, type ComparedText } from '../versions/compare-texts.js';
 
 const marks = { same: ['', ''], added: ['[+', '+]'], removed: ['[-', '-]'] } as const;
 
 /** Compared text on one line, with its changes marked. */
-export const marked = (parts: readonly TextPart[]): string =>
-  parts.map(({ kind, text }) => marks[kind][0] + text + marks[kind][1]).join('');
+export const marked = (text: ComparedText): string =>
+  textParts(text)
+    .map(({ kind, text }) => marks[kind][0] + text + marks[kind][1])
+    .join('');
 
 /** What changed, one line a passage: `# ` before headings of sections, `## ` before titles. */
 export const markedLines = (changes: readonly SectionChange[]): string[] =>

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { wordsOf } from './compare-texts.js';
 import type { Passage } from './statement-text.js';
 
 /** The same passage in two versions; one of them may lack it. */
@@ -27,7 +28,7 @@ export function alignPassages(before: readonly Passage[], after: readonly Passag
 }
 
 const identity = ({ key, title, text }: Passage): string =>
-  JSON.stringify(key ? [key, title] : [title, text]);
+  JSON.stringify(key ? [key, title] : [title, wordsOf(text)]);
 
 /** Between two places that both versions have: what was rewritten rather than replaced. */
 function pairRewritten(removed: readonly Passage[], added: readonly Passage[]): PassagePair[] {
@@ -48,9 +49,14 @@ function pairRewritten(removed: readonly Passage[], added: readonly Passage[]): 
 /** Half of their words or more are the same: the change is easier to read word by word than as two passages. */
 function isRewritten(before: Passage, after: Passage): boolean {
   if (before.key !== undefined || after.key !== undefined || before.title !== after.title) return false;
-  const [old, fresh] = [wordsOf(before), wordsOf(after)];
+  const [old, fresh] = [wordSet(before), wordSet(after)];
   const shared = [...old].filter((word) => fresh.has(word)).length;
   return 2 * shared >= (old.size + fresh.size) / 2;
 }
 
-const wordsOf = ({ text }: Passage): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+const wordSet = ({ text }: Passage): Set<string> =>
+  new Set(
+    wordsOf(text)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu),
+  );

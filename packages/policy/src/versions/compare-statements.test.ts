@@ -16,8 +16,8 @@ const changes = (language: string, ...pieces: readonly (readonly [from: string, 
 
 const section = (id: string, ...texts: string[]): SectionText => ({
   id,
-  heading: id.toUpperCase(),
-  passages: texts.map((text) => ({ title: text.startsWith('Kop'), text })),
+  heading: [id.toUpperCase()],
+  passages: texts.map((text) => ({ title: text.startsWith('Kop'), text: [text] })),
 });
 
 const compared = (before: SectionText[], after: SectionText[]): string[] =>
@@ -110,7 +110,7 @@ describe('compareStatements', () => {
   });
 
   it('tells of a heading alone', () => {
-    expect(compared([section('a', 'Een.')], [{ ...section('a', 'Een.'), heading: 'B' }])).toEqual([
+    expect(compared([section('a', 'Een.')], [{ ...section('a', 'Een.'), heading: ['B'] }])).toEqual([
       '# [-A-][+B+] (changed)',
     ]);
   });

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import { alignPassages } from './align-passages.js';
-import { compareWords, differs, type TextPart } from './compare-words.js';
+import { compareTexts, differs, type ComparedText } from './compare-texts.js';
 import type { SectionText } from './statement-text.js';
 
 /** What became of one section between two versions of a statement. */
@@ -9,7 +9,7 @@ export interface SectionChange {
   readonly kind: 'added' | 'removed' | 'changed';
   /** The section has another place than before. */
   readonly moved: boolean;
-  readonly heading: readonly TextPart[];
+  readonly heading: ComparedText;
   /** What changed, in the order of the newer version, with the titles that it stands under. */
   readonly passages: readonly PassageChange[];
 }
@@ -17,7 +17,7 @@ export interface SectionChange {
 export interface PassageChange {
   /** The text is a title of what follows. */
   readonly title: boolean;
-  readonly parts: readonly TextPart[];
+  readonly parts: ComparedText;
 }
 
 /** Compares the statement of two versions in one language, section by section; sections without a change are left out. */
@@ -51,11 +51,11 @@ const compareSection = (
   id,
   kind: before && after ? 'changed' : after ? 'added' : 'removed',
   moved,
-  heading: compareWords(before?.heading ?? '', after?.heading ?? '', language),
+  heading: compareTexts(before?.heading ?? [], after?.heading ?? [], language),
   passages: alignPassages(before?.passages ?? [], after?.passages ?? [])
     .map(([old, fresh]) => ({
       title: (fresh ?? old)?.title ?? false,
-      parts: compareWords(old?.text ?? '', fresh?.text ?? '', language),
+      parts: compareTexts(old?.text ?? [], fresh?.text ?? [], language),
     }))
     .filter(isOfChange),
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { marked } from '../testing/marked.js';
-import { compareWords, differs, type TextPart } from './compare-words.js';
+import { differs } from './compare-texts.js';
+import { compareWords, type TextPart } from './compare-words.js';
 
 const compared = (before: string, after: string, language = 'nl'): string =>
   marked(compareWords(before, after, language));

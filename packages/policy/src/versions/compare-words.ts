@@ -14,6 +14,3 @@ export const compareWords = (before: string, after: string, language: string): T
   diffWords(before, after, { intlSegmenter: new Intl.Segmenter(language, { granularity: 'word' }) }).map(
     ({ value, added, removed }) => ({ kind: added ? 'added' : removed ? 'removed' : 'same', text: value }),
   );
-
-/** Whether the texts that were compared differ. */
-export const differs = (parts: readonly TextPart[]): boolean => parts.some(({ kind }) => kind !== 'same');

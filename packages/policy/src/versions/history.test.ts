@@ -36,16 +36,22 @@ describe('compileHistory', () => {
       {
         version: '3',
         publishedOn: '2026-03-01',
+        name: 'Versie 3',
+        published: 'Gepubliceerd op 1 maart 2026',
         hash: versions[2]?.hash,
         since: '2',
+        compared: 'Wat er is veranderd sinds versie 2',
         changes: [],
         reasks: [],
       },
       {
         version: '2',
         publishedOn: '2026-02-01',
+        name: 'Versie 2',
+        published: 'Gepubliceerd op 1 februari 2026',
         hash: versions[1]?.hash,
         since: '1',
+        compared: 'Wat er is veranderd sinds versie 1',
         changes: ['# Wie wij zijn (changed)', 'Wij zijn [-een school-][+twee scholen+].'],
         reasks: [
           {
@@ -55,7 +61,15 @@ describe('compileHistory', () => {
           },
         ],
       },
-      { version: '1', publishedOn: '2026-01-01', hash: versions[0]?.hash, changes: [], reasks: [] },
+      {
+        version: '1',
+        publishedOn: '2026-01-01',
+        name: 'Versie 1',
+        published: 'Gepubliceerd op 1 januari 2026',
+        hash: versions[0]?.hash,
+        changes: [],
+        reasks: [],
+      },
     ]);
     expect(nl?.words).toMatchObject({ first: 'Dit is de eerste versie.', added: 'toegevoegd' });
   });

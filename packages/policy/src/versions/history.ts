@@ -1,5 +1,7 @@
 import { compilePolicy } from '../compile/compile-policy.js';
 import type { CompiledPolicy } from '../compile/compiled.js';
+import type { Plain } from '../markdown/nodes.js';
+import { fill } from '../words/fill.js';
 import { wordsIn } from '../words/languages.js';
 import type { HistoryWords } from '../words/words.js';
 import { compareStatements, type SectionChange } from './compare-statements.js';
@@ -10,7 +12,7 @@ import { statementText, type SectionText } from './statement-text.js';
 
 /** The published versions of a policy in one language, and what changed in each. */
 export interface History {
-  readonly words: Omit<HistoryWords, 'reasons'>;
+  readonly words: Omit<HistoryWords, 'reasons' | 'version' | 'publishedOn' | 'compared'>;
   /** Newest first. */
   readonly versions: readonly HistoryVersion[];
 }
@@ -19,10 +21,16 @@ export interface HistoryVersion {
   readonly version: string;
   /** In ISO 8601: `2026-11-25`. */
   readonly publishedOn: string;
+  /** *Versie 2026-11-25* */
+  readonly name: string;
+  /** *Gepubliceerd op 25 november 2026* */
+  readonly published: string;
   /** SHA-256 of the document, hex. */
   readonly hash: string;
   /** The version that this one is compared with; left out for the first. */
   readonly since?: string;
+  /** *Wat er is veranderd sinds versie 2026-11-23* */
+  readonly compared?: string;
   /** What changed in the statement; nothing for the first version. */
   readonly changes: readonly SectionChange[];
   /** The purposes for which visitors who decided under the version before are asked again. */
@@ -31,7 +39,7 @@ export interface HistoryVersion {
 
 export interface HistoryReask {
   readonly purpose: string;
-  readonly title: string;
+  readonly title: Plain;
   /** Sentences. */
   readonly reasons: readonly string[];
 }
@@ -56,9 +64,11 @@ interface CompiledVersion {
 function historyIn(language: string, compiled: readonly CompiledVersion[]): History {
   const words = wordsIn(language);
   if (!words) throw new Error(`No interface words in ${language}`);
-  const versions = compiled.map((version, index) => describe(version, compiled[index - 1], language));
-  // The reasons are sentences already.
-  const { reasons: _, ...labels } = words.history;
+  const { reasons: _, version, publishedOn, compared, ...labels } = words.history;
+  const sentences = { version, publishedOn, compared };
+  const versions = compiled.map((version, index) =>
+    describe(version, compiled[index - 1], language, sentences),
+  );
   return { words: labels, versions: versions.reverse() };
 }
 
@@ -66,15 +76,23 @@ function describe(
   { published, policy }: CompiledVersion,
   before: CompiledVersion | undefined,
   language: string,
+  words: Pick<HistoryWords, 'version' | 'publishedOn' | 'compared'>,
 ): HistoryVersion {
   const { version, publishedOn, hash } = published;
-  if (!before) return { version, publishedOn, hash, changes: [], reasks: [] };
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  const facts = {
+    version,
+    name: fill(words.version, { version }),
+    publishedOn,
+    published: fill(words.publishedOn, { date: date.format(new Date(publishedOn)) }),
+    hash,
+  };
+  if (!before) return { ...facts, changes: [], reasks: [] };
   const titles = policy.gates.words[language]?.titles ?? {};
   return {
-    version,
-    publishedOn,
-    hash,
+    ...facts,
     since: before.published.version,
+    compared: fill(words.compared, { version: before.published.version }),
     changes: compareStatements(textIn(before.policy, language), textIn(policy, language), language),
     reasks: reasks(before.published.document, published.document)
       .filter(({ reasons }) => reasons.length > 0)

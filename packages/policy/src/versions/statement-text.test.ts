@@ -12,8 +12,8 @@ const textsOf = (section: StatementSection): string[] =>
 
 const passagesOf = (source: string) =>
   statementText(compile(source).content['nl']!.statement).map(({ heading, passages }) => [
-    heading,
-    ...passages.map(({ title, text }) => (title ? `## ${text}` : text)),
+    heading.join(''),
+    ...passages.map(({ title, text }) => (title ? `## ${text.join('')}` : text.join(''))),
   ]);
 
 const withSections = (...sections: string[]): string =>
@@ -29,7 +29,7 @@ describe('statementText', () => {
     expect(sections.map(({ id }) => id)).toEqual(statement.sections.map(({ id }) => id));
     for (const [index, section] of statement.sections.entries()) {
       const { heading, passages } = sections[index]!;
-      const whole = [heading, ...passages.map(({ text }) => text)].join('\n');
+      const whole = [heading, ...passages.map(({ text }) => text)].map((text) => text.join('')).join('\n');
       const texts = textsOf(section);
       expect(texts.length).toBeGreaterThan(0);
       for (const text of texts) expect(whole).toContain(text.replace(/^(mailto|tel):.*/, ''));

@@ -54,7 +54,11 @@ describe('the interface words', () => {
     );
     expect(Object.keys(gates.words)).toEqual(availableLanguages);
     expect(gates.words['uk']?.banner.intro).toMatch(/^School використовує/);
-    expect(gates.words['uk']?.titles['analytics']).toBe('Statistieken');
+    expect(gates.words['uk']?.titles['analytics']).toEqual({
+      type: 'foreign',
+      lang: 'nl',
+      children: ['Statistieken'],
+    });
     expect(content['ar']?.forms.forms['contact']?.fields[0]?.label).toBe('عنوان البريد الإلكتروني');
     expect(compile(smallSource).content['ar']).toBeUndefined();
   });

@@ -2,6 +2,8 @@ import {
   blocksMarkup,
   formMarkup,
   formMessage,
+  inlineMarkup,
+  inlineText,
   type CompiledForm,
   type FormWords,
   type FoundProblem,
@@ -44,8 +46,10 @@ export function formPage(context: ServerContext, form: CompiledForm, state: Form
   const heading = campaign?.title ?? form.title;
   return page(context, {
     language: form.language,
-    title: message?.[0] ?? (problems.length > 0 ? `${words.errorPrefix} ${heading}` : heading),
-    heading,
+    title:
+      message?.[0] ??
+      (problems.length > 0 ? `${words.errorPrefix} ${inlineText(heading)}` : inlineText(heading)),
+    heading: inlineMarkup(heading),
     body: [
       ...(message ? [formMessage(...message)] : []),
       ...blocksMarkup(campaign?.intro ?? form.intro),

@@ -140,7 +140,7 @@ describe('the token of a form', () => {
 
     it('returns to the site that the form stood on, though the page in between is ours', async () => {
       const { app } = await setup();
-      const posted = { ...contact, _returnTo: '/dank' };
+      const posted = { ...contact, _returnTo: '/dank', _token: 'forged' };
       const refused = await app.inject(postForm(url, posted, { host: 'privacy.example.org', origin: site }));
       pass(3 * second);
       const hidden = hiddenInputs(refused.body);

@@ -5,6 +5,7 @@ import {
   type CompiledPolicy,
   type FormWords,
   type FoundProblem,
+  inlineText,
 } from '@konekto/policy';
 import type { z } from 'zod';
 import type { GivenConsent } from '../database/tables.js';
@@ -104,7 +105,7 @@ function submissionOf(
     data: Object.fromEntries(form.fields.map(({ name }) => [name, answers[name] ?? ''])),
     consents: form.consents.map(({ id, text }) => ({
       id,
-      text: shown ? text : null,
+      text: shown ? inlineText(text) : null,
       given: ticks[`consent-${id}`] ?? false,
     })),
     language: meta._language,

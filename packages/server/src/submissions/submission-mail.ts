@@ -1,4 +1,11 @@
-import { fill, wordsIn, type CompiledForm, type CompiledPolicy, type MailWords } from '@konekto/policy';
+import {
+  fill,
+  inlineText,
+  wordsIn,
+  type CompiledForm,
+  type CompiledPolicy,
+  type MailWords,
+} from '@konekto/policy';
 import type { Submission } from '../database/tables.js';
 import type { MailMessage } from '../mail/mail.js';
 import { formIn } from './form-in.js';
@@ -13,7 +20,7 @@ export function submissionMail(id: string, submission: Submission, policy: Compi
   const form = formIn(policy, submission.form, language);
   const words = wordsIn(language)?.mail;
   if (!words) throw new TypeError('the policy was compiled in a language without words');
-  const title = form?.title ?? submission.form;
+  const title = inlineText(form?.title ?? submission.form);
   const to = policy.organisation.email;
   return {
     id,
@@ -47,20 +54,20 @@ const answerLine =
   (form: CompiledForm | undefined) =>
   ([name, value]: [string, string]): string => {
     const field = form?.fields.find((declared) => declared.name === name);
-    const label = field?.label ?? name;
+    const label = inlineText(field?.label ?? name);
     if (field?.type === 'checkbox') return `${box(value === 'on')} ${label}`;
-    const shown = field?.options.find((option) => option.value === value)?.label ?? value;
+    const shown = inlineText(field?.options.find((option) => option.value === value)?.label ?? value);
     return shown.includes('\n') ? `${label}:\n${shown}` : `${label}: ${shown}`;
   };
 
 function campaignLine(form: CompiledForm | undefined, { campaign }: Submission): string[] {
   if (campaign === null) return [];
-  return [form?.campaigns.find(({ id }) => id === campaign)?.title ?? campaign];
+  return [inlineText(form?.campaigns.find(({ id }) => id === campaign)?.title ?? campaign)];
 }
 
 function consentLines(form: CompiledForm | undefined, { consents }: Submission): string[] {
   if (consents.length === 0) return [];
-  const textOf = (id: string) => form?.consents.find((consent) => consent.id === id)?.text ?? id;
+  const textOf = (id: string) => inlineText(form?.consents.find((consent) => consent.id === id)?.text ?? id);
   return [consents.map(({ id, text, given }) => `${box(given)} ${text ?? textOf(id)}`).join('\n')];
 }
 
