@@ -223,4 +223,15 @@ export interface CompiledField {
   readonly autocomplete?: string;
   readonly maxLength: number;
   readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** The first and the last day that a date may be. */
+  readonly min?: DateLimit;
+  readonly max?: DateLimit;
+}
+
+/** A day that bounds a date. */
+export interface DateLimit {
+  /** ISO 8601: `2026-11-23`. */
+  readonly date: string;
+  /** As people read it: `23 november 2026`. */
+  readonly text: string;
 }

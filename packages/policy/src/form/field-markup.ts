@@ -1,7 +1,7 @@
 import type { CompiledField } from '../compile/compiled.js';
 import { describeProblem } from '../fields/describe-problem.js';
 import type { FieldProblem, FormWords } from '../words/words.js';
-import { h, type Markup, type MarkupElement } from '../markup/markup.js';
+import { h, type MarkupElement } from '../markup/markup.js';
 
 /** How a field stands at the moment: what was typed, and why it is refused. */
 export interface FieldState {
@@ -17,22 +17,29 @@ export function fieldMarkup(
   state: FieldState,
 ): MarkupElement {
   const id = `${prefix}-${field.name}`;
-  const described = [field.hint && `${id}-hint`, state.problem && `${id}-error`].filter(Boolean).join(' ');
-  const control = controlMarkup(field, words, state.value ?? '', {
-    id,
-    name: field.name,
-    required: field.required && 'required',
-    autocomplete: field.autocomplete,
-    'aria-describedby': described || undefined,
-    'aria-invalid': state.problem && 'true',
-  });
-  const label = h('label', { for: id }, field.label, !field.required && ` ${words.optional}`);
-  const around: (Markup | undefined)[] = [
+  const { value = '', problem } = state;
+  const around = [
     field.hint ? h('p', { class: 'konekto-field-hint', id: `${id}-hint` }, field.hint) : undefined,
-    state.problem && errorMarkup(id, describeProblem(words, field, state.problem), words),
+    problem && errorMarkup(id, describeProblem(words, field, problem), words),
   ];
-  const parts = field.type === 'checkbox' ? [control, label, ...around] : [label, ...around, control];
-  return h('div', { class: `konekto-field konekto-field-${field.type}`, 'data-field': field.name }, ...parts);
+  const described = [field.hint && `${id}-hint`, problem && `${id}-error`].filter(Boolean).join(' ');
+  const said = { 'aria-describedby': described || undefined, 'aria-invalid': problem && 'true' };
+  const box = { class: `konekto-field konekto-field-${field.type}`, 'data-field': field.name };
+  const title = [field.label, !field.required && ` ${words.optional}`];
+  const required = field.required && 'required';
+  if (field.type === 'radio') {
+    // A group is refused and described as a whole.
+    const group = { ...box, role: 'radiogroup', ...said };
+    return h('fieldset', group, h('legend', {}, ...title), ...around, ...radios(id, field, value, required));
+  }
+  const label = h('label', { for: id }, ...title);
+  const { name, autocomplete } = field;
+  const control = controlMarkup(field, words, value, { id, name, required, autocomplete, ...said });
+  return h(
+    'div',
+    box,
+    ...(field.type === 'checkbox' ? [control, label, ...around] : [label, ...around, control]),
+  );
 }
 
 /** An inline error: text with a spoken prefix; its icon is drawn by the style sheet. */
@@ -43,6 +50,18 @@ export const errorMarkup = (id: string, message: string, words: FormWords): Mark
     h('span', { class: 'konekto-visually-hidden' }, `${words.errorPrefix} `),
     message,
   );
+
+/** The first button has the id of the field, so that the summary leads to it. */
+const radios = (id: string, { name, options }: CompiledField, chosen: string, required: string | false) =>
+  options.map(({ value, label }, index) => {
+    const own = index === 0 ? id : `${id}-${index + 1}`;
+    return h(
+      'div',
+      { class: 'konekto-field-option' },
+      h('input', { type: 'radio', id: own, name, required, value, checked: value === chosen }),
+      h('label', { for: own }, label),
+    );
+  });
 
 type Attributes = Readonly<Record<string, string | false | undefined>>;
 
@@ -73,7 +92,9 @@ function controlMarkup(
       return inputMarkup(field.type, value, { ...attributes, maxlength, dir: 'ltr' });
     case 'postcode':
       return inputMarkup('text', value, { ...attributes, maxlength, dir: 'ltr' });
-    case 'text':
+    case 'date':
+      return inputMarkup('date', value, { ...attributes, min: field.min?.date, max: field.max?.date });
+    default:
       return inputMarkup('text', value, { ...attributes, maxlength });
   }
 }

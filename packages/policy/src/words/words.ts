@@ -168,6 +168,9 @@ export type FieldProblem =
   | 'email'
   | 'tel'
   | 'postcode'
+  | 'date'
+  | 'date-early'
+  | 'date-late'
   | 'option'
   | 'too-long'
   | 'characters';
