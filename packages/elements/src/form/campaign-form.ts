@@ -7,10 +7,6 @@ import { FormElement } from './form-element.js';
  */
 export class CampaignForm extends FormElement {
   protected override readonly formId = 'campaign';
-
-  protected override get campaignId(): string | undefined {
-    return this.getAttribute('campaign') ?? undefined;
-  }
 }
 
 declare global {

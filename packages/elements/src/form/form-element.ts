@@ -34,7 +34,7 @@ type FormStatus = 'idle' | 'sending' | 'sent' | 'failed';
  */
 export abstract class FormElement extends ReactiveElement {
   /** The form of the policy that this is. */
-  protected abstract readonly formId: string;
+  protected abstract get formId(): string;
 
   readonly #site = new SiteController(this, 'forms');
   readonly #internals = this.attachInternals();
@@ -51,17 +51,13 @@ export abstract class FormElement extends ReactiveElement {
     void this.#site.ready.then(() => this.#wake());
   }
 
-  /** The campaign that the form is for, where the page says so. */
-  protected get campaignId(): string | undefined {
-    return undefined;
-  }
-
   #wake(): void {
     const { site, content } = this.#site;
     if (this.#form || !site || !content) return;
-    const description = content.forms[this.formId];
+    const { forms } = content;
+    const description = Object.hasOwn(forms, this.formId) && forms[this.formId];
     if (!description) {
-      site.report({ code: 'undeclared', element: this, ids: [this.formId] });
+      site.report({ code: 'undeclared', element: this, ids: [this.formId, ...Object.keys(forms)] });
       return;
     }
     adoptFormStyles();
@@ -75,7 +71,7 @@ export abstract class FormElement extends ReactiveElement {
       privacyPage: content.privacyPage,
       action: `${site.endpoint ?? '/'}v1/forms/${this.formId}`,
       prefix: this.id || undefined,
-      campaign: this.campaignId,
+      campaign: this.getAttribute('campaign') ?? undefined,
     };
     const form = toDom(formMarkup(description, definedOnly(options))) as HTMLFormElement;
     form.lang = description.language;

@@ -1,11 +1,11 @@
 import {
   campaignField,
-  readField,
   type CompiledField,
   type CompiledForm,
   type FormWords,
   type FoundProblem,
 } from '@konekto/policy/browser';
+import { readControl } from './field-errors.js';
 
 /** What a form sends: field names, `campaign`, `consent-<id>`, and notes that start with `_`. */
 export type Submission = Readonly<Record<string, string | boolean>>;
@@ -28,7 +28,7 @@ export function readSubmission(
   for (const [name, value] of typed) if (typeof value === 'string') submission[name] = value;
   for (const { id } of form.consents) submission[`consent-${id}`] = typed.has(`consent-${id}`);
   for (const field of fields) {
-    const reading = readField(field, String(typed.get(field.name) ?? ''));
+    const reading = readControl(element, field, typed);
     if ('problem' in reading) problems.push({ field, problem: reading.problem });
     else submission[field.name] = reading.value;
   }

@@ -101,6 +101,19 @@ forms:
     retention: P1Y
     unsubscribe: Met de link in elke mail.
     submit: Aanmelden
+  intake:
+    title: Intake
+    fields:
+      - name: visit
+        type: radio
+        label: Hoe wilt u kennismaken?
+        hint: Bellen kan ook.
+        required: true
+        options: [{ value: school, label: Op school }, { value: call, label: Bellen }]
+      - { name: day, type: date, label: Welke dag?, min: '2026-01-02', max: '2026-12-31' }
+    purpose: Om u te zien.
+    analysis: Geen.
+    retention: P1Y
 rights:
   channels: [email, letter, form]
   access: Stuur ons een mail.
