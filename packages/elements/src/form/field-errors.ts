@@ -22,8 +22,8 @@ export function controlOf(form: HTMLFormElement, field: CompiledField): Control 
 export function showProblem(
   form: HTMLFormElement,
   field: CompiledField,
-  problem: FieldProblem | undefined,
-  words: FormWords,
+  problem?: FieldProblem,
+  words?: FormWords,
 ): void {
   const control = controlOf(form, field);
   if (!control) return;
@@ -36,7 +36,7 @@ export function showProblem(
     .filter((id) => id && id !== errorId);
   setOrRemove(target, 'aria-invalid', problem && 'true');
   setOrRemove(target, 'aria-describedby', [...others, ...(problem ? [errorId] : [])].join(' '));
-  if (!problem) return;
+  if (!problem || !words) return;
   const error = toDom(errorMarkup(control.id, describeProblem(words, field, problem), words));
   // Where the server writes it.
   const above = inForm(form, `${control.id}-hint`) ?? target.querySelector('legend') ?? control.labels?.[0];

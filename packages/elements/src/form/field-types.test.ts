@@ -1,23 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { html } from 'lit';
-import { openContactForm } from '../testing/contact-form.js';
-import { makeSite, textOf } from '../testing/site.js';
-import './konekto-form.js';
+import { openIntakeForm } from '../testing/intake-form.js';
+import { textOf } from '../testing/site.js';
 
 async function setup() {
-  const opened = await openContactForm(html`<konekto-form form="intake"></konekto-form>`, makeSite());
-  const { form } = opened;
-  const byLabel = (label: string) =>
-    [...form().querySelectorAll('label')].find((found) => textOf(found) === label)!
-      .control as HTMLInputElement;
-  return {
-    ...opened,
-    byLabel,
-    group: () => form().querySelector('fieldset')!,
-    errorAt: (name: string) => textOf(form().querySelector(`[data-field=${name}] .konekto-field-error`)),
-    links: () => [...form().querySelectorAll<HTMLAnchorElement>('.konekto-form-summary a')],
-  };
+  const opened = await openIntakeForm();
+  return { ...opened, group: () => opened.form().querySelector('fieldset')! };
 }
 
 const described = (element: Element): string =>
@@ -43,13 +31,13 @@ describe('radio buttons in a form', () => {
   it('are mended by a choice, with the arrow keys too, and sent', async () => {
     const { submit, group, byLabel, backend } = await setup();
     await submit();
-    byLabel('Op school').focus();
-    await sendKeys({ press: 'ArrowDown' });
-    expect(byLabel('Bellen').checked).to.equal(true);
+    byLabel('Bellen').focus();
+    await sendKeys({ press: 'ArrowUp' });
+    expect(byLabel('Op school').checked).to.equal(true);
     expect(group().hasAttribute('aria-invalid')).to.equal(false);
     expect(described(group())).to.equal('Bellen kan ook.');
     await submit();
-    expect(backend.sent[0]?.body).to.include({ visit: 'call', day: '' });
+    expect(backend.sent[0]?.body).to.include({ visit: 'school', day: '' });
   });
 });
 

@@ -14,6 +14,7 @@ import { FormFailedEvent } from './form-failed-event.js';
 import { clearMessages, showFailure, showSummary, thanks } from './form-messages.js';
 import { FormSubmitEvent } from './form-submit-event.js';
 import { FormSubmittedEvent } from './form-submitted-event.js';
+import { showAskedFields } from './show-asked-fields.js';
 import { sendSubmission, type SendResult } from './send-submission.js';
 import { fieldsOf, readSubmission, type Submission } from './submission.js';
 import { toDom } from '../dom/to-dom.js';
@@ -88,7 +89,8 @@ export abstract class FormElement extends ReactiveElement {
       const field = fieldOf(event);
       if (field) this.#edited.add(field.name);
       // An error goes as soon as it is mended; a new one waits until the field is left (FM-09).
-      if (field && !problemOf(form, field)) showProblem(form, field, undefined, content.words);
+      if (field && !problemOf(form, field)) showProblem(form, field);
+      showAskedFields(form, fields);
     });
     form.addEventListener('focusout', (event) => {
       const field = fieldOf(event);
@@ -99,7 +101,9 @@ export abstract class FormElement extends ReactiveElement {
       event.preventDefault();
       void this.#submit(form, fields, description, content);
     });
+    form.addEventListener('focusin', () => showAskedFields(form, fields));
     form.addEventListener('click', focusFieldOfLink);
+    showAskedFields(form, fields);
   }
 
   async #submit(

@@ -36,6 +36,9 @@ const rules = css`
     display: grid;
     gap: 0.375rem;
   }
+  .konekto-field[hidden] {
+    display: none;
+  }
   .konekto-field :is(label, legend) {
     font-weight: 600;
   }

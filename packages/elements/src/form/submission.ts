@@ -1,5 +1,6 @@
 import {
   campaignField,
+  readAnswers,
   type CompiledField,
   type CompiledForm,
   type FormWords,
@@ -24,13 +25,9 @@ export function readSubmission(
 ): { readonly submission: Submission; readonly problems: readonly FoundProblem[] } {
   const typed = new FormData(element);
   const submission: Record<string, string | boolean> = {};
-  const problems: FoundProblem[] = [];
   for (const [name, value] of typed) if (typeof value === 'string') submission[name] = value;
   for (const { id } of form.consents) submission[`consent-${id}`] = typed.has(`consent-${id}`);
-  for (const field of fields) {
-    const reading = readControl(element, field, typed);
-    if ('problem' in reading) problems.push({ field, problem: reading.problem });
-    else submission[field.name] = reading.value;
-  }
-  return { submission, problems };
+  const { values, problems } = readAnswers(fields, (field) => readControl(element, field, typed));
+  for (const { name } of fields) delete submission[name];
+  return { submission: { ...submission, ...values }, problems };
 }

@@ -111,6 +111,9 @@ forms:
         required: true
         options: [{ value: school, label: Op school }, { value: call, label: Bellen }]
       - { name: day, type: date, label: Welke dag?, min: '2026-01-02', max: '2026-12-31' }
+      - { name: phone, type: tel, required: true, showWhen: { field: visit, is: call } }
+      - { name: voicemail, type: checkbox, label: U mag iets inspreken, showWhen: { field: visit, is: call } }
+      - { name: words, type: text, label: Onder welke naam?, required: true, showWhen: { field: voicemail, is: 'on' } }
     purpose: Om u te zien.
     analysis: Geen.
     retention: P1Y

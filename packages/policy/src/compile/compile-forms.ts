@@ -68,6 +68,7 @@ function compileField(field: Field, { words, plain, language }: Translator): Com
     label: field.label ? plain(field.label) : (words.fields[field.name] ?? field.name),
     ...(field.hint && { hint: plain(field.hint) }),
     required: field.required,
+    ...(field.showWhen && { showWhen: { ...field.showWhen, is: [field.showWhen.is].flat() } }),
     ...(autocomplete && { autocomplete }),
     maxLength: field.maxLength ?? defaultMaxLength[field.type],
     options: (field.options ?? []).map(({ value, label }) => ({ value, label: plain(label) })),

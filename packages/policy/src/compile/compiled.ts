@@ -219,6 +219,8 @@ export interface CompiledField {
   readonly label: string;
   readonly hint?: string;
   readonly required: boolean;
+  /** Asked only when that field, which stands before it, has one of these values. */
+  readonly showWhen?: { readonly field: string; readonly is: readonly string[] };
   /** HTML autofill token, WCAG 2.2 SC 1.3.5. */
   readonly autocomplete?: string;
   readonly maxLength: number;

@@ -1,5 +1,6 @@
 import { wordsIn } from '../words/languages.js';
 import type { Field, PolicyDocument } from './document.js';
+import { nearest } from './nearest.js';
 import { duplicate, repeated, type Mistake } from './mistake.js';
 
 /** What is wrong with forms that a schema can't see: names, labels, options and limits. */
@@ -16,6 +17,7 @@ export function* formMistakes({ forms, languages }: PolicyDocument): Generator<M
     const seen = new Set<string>(form.campaigns && ['campaign']);
     for (const [index, field] of form.fields.entries()) {
       yield* fieldMistakes(field, [...at, 'fields', index], languages);
+      yield* condition(field, form.fields.slice(0, index), [...at, 'fields', index, 'showWhen']);
       if (seen.has(field.name)) yield duplicate([...at, 'fields', index, 'name'], field.name);
       seen.add(field.name);
     }
@@ -56,6 +58,37 @@ function* options({ type, options }: Field, at: readonly PropertyKey[]): Generat
     found: 'none',
     remedy: 'add options: [{ value, label }]',
   };
+}
+
+/** A condition names a choice that stands before its field, and answers that can be given there. */
+function* condition(
+  { showWhen }: Field,
+  before: readonly Field[],
+  at: readonly PropertyKey[],
+): Generator<Mistake> {
+  if (!showWhen) return;
+  const choices = before.filter(({ type }) => type === 'checkbox' || type === 'select' || type === 'radio');
+  const names = choices.map(({ name }) => name);
+  const asked = choices.find(({ name }) => name === showWhen.field);
+  if (!asked) {
+    yield {
+      at: [...at, 'field'],
+      expected: `a radio, select or checkbox that stands before it: ${names.join(', ') || 'there is none'}`,
+      found: showWhen.field,
+      remedy: `write ${nearest(showWhen.field, names) ?? 'the name of such a field'}, or move this field below it`,
+    };
+    return;
+  }
+  const answers = asked.type === 'checkbox' ? ['on'] : (asked.options ?? []).map(({ value }) => value);
+  for (const answer of [showWhen.is].flat()) {
+    if (answers.includes(answer)) continue;
+    yield {
+      at: [...at, 'is'],
+      expected: `answers to ${asked.name}: ${answers.join(', ')}`,
+      found: answer,
+      remedy: `write ${nearest(answer, answers) ?? 'one of them'}`,
+    };
+  }
 }
 
 function* dateLimits({ type, min, max }: Field, at: readonly PropertyKey[]): Generator<Mistake> {

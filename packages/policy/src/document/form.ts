@@ -11,6 +11,12 @@ const option = z.strictObject({ value: z.string().min(1).max(100), label: text }
 
 const date = z.iso.date({ error: 'a date that exists, such as 2026-11-23' });
 
+/** A field is asked only when one before it has one of these answers. */
+const condition = z.strictObject({
+  field: fieldName,
+  is: z.union([z.string(), z.array(z.string()).min(1)], { error: 'an answer, or a list of answers' }),
+});
+
 /** One question of a form. A well-known name (`name`, `email`, `postcode` …) brings its own label. */
 export const field = z.strictObject({
   name: fieldName,
@@ -18,6 +24,7 @@ export const field = z.strictObject({
   label: text.optional(),
   hint: text.optional(),
   required: z.boolean().default(false),
+  showWhen: condition.optional(),
   autocomplete: z.string().optional(),
   maxLength: z.int().min(1).max(10_000).optional(),
   options: z.array(option).min(1).optional(),

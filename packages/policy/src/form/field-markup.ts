@@ -26,7 +26,8 @@ export function fieldMarkup(
   const said = { 'aria-describedby': described || undefined, 'aria-invalid': problem && 'true' };
   const box = { class: `konekto-field konekto-field-${field.type}`, 'data-field': field.name };
   const title = [field.label, !field.required && ` ${words.optional}`];
-  const required = field.required && 'required';
+  // What is asked only after another answer, a browser without JavaScript can't require.
+  const required = field.required && !field.showWhen && 'required';
   if (field.type === 'radio') {
     // A group is refused and described as a whole.
     const group = { ...box, role: 'radiogroup', ...said };

@@ -21,6 +21,7 @@ const everything = compile(
       '- { name: copy, type: checkbox, label: Stuur mij een kopie, required: true }',
       '- { name: datum, type: date, label: Datum, min: "2026-01-02", max: "2026-12-31" }',
       '- { name: dag, type: radio, label: Dag, required: true, hint: Kies er een., options: [{ value: a, label: A }, { value: b, label: B }, { value: c, label: C }] }',
+      '- { name: why, type: text, label: Waarom, required: true, showWhen: { field: dag, is: b } }',
       '- { name: soort, type: select, label: Soort, required: true, options: [{ value: a, label: A }, { value: b, label: B }] }',
     ]
       .map((line) => `      ${line}\n`)
@@ -103,8 +104,13 @@ describe.each(forms)('the form with %s', (_title, form) => {
   it('marks what is optional, and nothing else', () => {
     const { controls, questionOf } = setup(form);
     const fields = controls.filter(({ attributes }) => !attributes['name']?.startsWith('consent-'));
-    for (const control of fields)
-      expect(questionOf(control).endsWith(' (niet verplicht)')).toBe(!('required' in control.attributes));
+    for (const control of fields) {
+      const { name } = control.attributes;
+      const required = form.fields.find((field) => field.name === name)?.required ?? true;
+      expect(questionOf(control).endsWith(' (niet verplicht)')).toBe(!required);
+      // Without JavaScript nobody can tell yet whether it is asked.
+      expect('required' in control.attributes).toBe(required && name !== 'why');
+    }
   });
 
   it.each([false, true])(

@@ -1,3 +1,5 @@
+import { mistakenForms } from './mistaken-forms.js';
+
 /** One mistake in the small policy, and what its author is told. */
 export interface MistakenPolicy {
   readonly mistake: string;
@@ -11,6 +13,7 @@ export interface MistakenPolicy {
 }
 
 export const mistakenPolicies: readonly MistakenPolicy[] = [
+  ...mistakenForms,
   {
     mistake: 'an unknown key',
     from: 'country: NL }',
@@ -136,60 +139,6 @@ export const mistakenPolicies: readonly MistakenPolicy[] = [
     expected: /a label/,
     found: /^the field school without label$/,
     remedy: /add label: \{ nl: …, en: … \}/,
-  },
-  {
-    mistake: 'a choice between the same twice',
-    from: '{ name: postcode, type: postcode }',
-    to: '{ name: city, type: radio, options: [{ value: a, label: A }, { §value: a, label: B }] }',
-    path: 'forms.contact.fields[1].options[1].value',
-    expected: /^an id that occurs once$/,
-    found: /^a for the second time$/,
-    remedy: /another id/,
-  },
-  {
-    mistake: 'radio buttons without options',
-    from: '{ name: postcode, type: postcode }',
-    to: '§{ name: city, type: radio }',
-    path: 'forms.contact.fields[1]',
-    expected: /^options, because the field is a radio$/,
-    found: /^none$/,
-    remedy: /^add options: /,
-  },
-  {
-    mistake: 'a limit that is no date',
-    from: '{ name: postcode, type: postcode }',
-    to: "{ name: city, type: date, §min: '2026-02-30' }",
-    path: 'forms.contact.fields[1].min',
-    expected: /^a date that exists, such as 2026-11-23$/,
-    found: /^"2026-02-30"$/,
-    remedy: /^change /,
-  },
-  {
-    mistake: 'limits of a date the wrong way round',
-    from: '{ name: postcode, type: postcode }',
-    to: "{ name: city, type: date, min: '2026-02-03', §max: '2026-02-02' }",
-    path: 'forms.contact.fields[1].max',
-    expected: /^a date from 2026-02-03 on, which is min$/,
-    found: /^2026-02-02$/,
-    remedy: /^swap min and max/,
-  },
-  {
-    mistake: 'a limit of a date at a text',
-    from: '{ name: postcode, type: postcode }',
-    to: "{ name: city, type: text, §max: '2026-02-02' }",
-    path: 'forms.contact.fields[1].max',
-    expected: /^min and max only where the type is date$/,
-    found: /^a field of the type text$/,
-    remedy: /type: date$/,
-  },
-  {
-    mistake: 'a select without options',
-    from: '{ name: postcode, type: postcode }',
-    to: '§{ name: city, type: select }',
-    path: 'forms.contact.fields[1]',
-    expected: /options/,
-    found: /^none$/,
-    remedy: /add options/,
   },
   {
     mistake: 'a text without the default language',
