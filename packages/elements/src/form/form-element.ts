@@ -74,7 +74,7 @@ export abstract class FormElement extends ReactiveElement {
       prefix: this.id || undefined,
       campaign: this.getAttribute('campaign') ?? undefined,
     };
-    const form = toDom(formMarkup(description, definedOnly(options))) as HTMLFormElement;
+    const form = toDom(formMarkup(description, options)) as HTMLFormElement;
     form.lang = description.language;
     form.dir = directionOf(description.language);
     this.append(form);
@@ -202,7 +202,3 @@ function prefixOf(form: HTMLFormElement, [first]: readonly CompiledField[]): str
   const id = controlOf(form, first)?.id ?? '';
   return id.slice(0, -(first.name.length + 1));
 }
-
-/** Without the keys that hold undefined: optional keys are left out, not set to it. */
-const definedOnly = <T extends object>(options: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as never;

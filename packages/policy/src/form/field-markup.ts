@@ -67,14 +67,13 @@ const radios = (id: string, { name, options }: CompiledField, chosen: string, re
 type Attributes = Readonly<Record<string, string | false | undefined>>;
 
 function controlMarkup(
-  field: CompiledField,
+  { type, maxLength, options, min, max }: CompiledField,
   words: FormWords,
   value: string,
   attributes: Attributes,
 ): MarkupElement {
-  const maxlength = String(field.maxLength);
-  // `dir`: the parts of an address or a number would change places on a page that runs from right to left.
-  switch (field.type) {
+  const maxlength = String(maxLength);
+  switch (type) {
     case 'textarea':
       return h('textarea', { ...attributes, rows: '5', maxlength }, value);
     case 'select':
@@ -82,23 +81,22 @@ function controlMarkup(
         'select',
         attributes,
         h('option', { value: '' }, words.choose),
-        ...field.options.map((option) =>
+        ...options.map((option) =>
           h('option', { value: option.value, selected: option.value === value }, option.label),
         ),
       );
     case 'checkbox':
-      return h('input', { ...attributes, type: 'checkbox', value: 'on', checked: value === 'on' });
-    case 'email':
-    case 'tel':
-      return inputMarkup(field.type, value, { ...attributes, maxlength, dir: 'ltr' });
-    case 'postcode':
-      return inputMarkup('text', value, { ...attributes, maxlength, dir: 'ltr' });
+      return h('input', { ...attributes, type, value: 'on', checked: value === 'on' });
     case 'date':
-      return inputMarkup('date', value, { ...attributes, min: field.min?.date, max: field.max?.date });
+      return h('input', { ...attributes, type, value: value || undefined, min: min?.date, max: max?.date });
     default:
-      return inputMarkup('text', value, { ...attributes, maxlength });
+      return h('input', {
+        ...attributes,
+        type: type === 'postcode' ? 'text' : type,
+        value: value || undefined,
+        maxlength,
+        // The parts of an address or a number would change places on a page that runs from right to left.
+        dir: type !== 'text' && 'ltr',
+      });
   }
 }
-
-const inputMarkup = (type: string, value: string, attributes: Attributes): MarkupElement =>
-  h('input', { ...attributes, type, value: value || undefined });

@@ -1,4 +1,4 @@
-import type { CompiledForm } from '../compile/compiled.js';
+import type { CompiledField, CompiledForm } from '../compile/compiled.js';
 import type { FormWords } from '../words/words.js';
 import { blocksMarkup } from '../markup/blocks-markup.js';
 import { errorSummary } from './error-summary.js';
@@ -14,14 +14,14 @@ export interface FormMarkupOptions {
   /** Where a browser without JavaScript posts to. */
   readonly action: string;
   /** What was typed, by field name; consents by `consent-<id>`. */
-  readonly values?: Readonly<Record<string, string>>;
-  readonly problems?: readonly FoundProblem[];
+  readonly values?: Readonly<Record<string, string>> | undefined;
+  readonly problems?: readonly FoundProblem[] | undefined;
   /** The campaign that the form is for; without it the visitor chooses one. */
-  readonly campaign?: string;
+  readonly campaign?: string | undefined;
   /** Page of the site to come back to after sending. */
-  readonly returnTo?: string;
+  readonly returnTo?: string | undefined;
   /** Start of every id in the form, so that two forms can stand on one page. Ids that are no field's go on with `--`. */
-  readonly prefix?: string;
+  readonly prefix?: string | undefined;
 }
 
 /** A whole form: real, complete and working without JavaScript. The notice stands before the button (GDPR art. 13). */
@@ -33,8 +33,7 @@ export function formMarkup(form: CompiledForm, options: FormMarkupOptions): Mark
     { class: 'konekto-form', method: 'post', action: options.action, 'data-form': form.id, novalidate: true },
     problems.length > 0 && errorSummary(prefix, problems, words),
     ...hiddenInputs(form, options),
-    ...campaignMarkup(form, options, prefix),
-    ...form.fields.map((field) =>
+    ...questions(form, options).map((field) =>
       fieldMarkup(prefix, field, words, { value: values[field.name], problem: problemOf.get(field.name) }),
     ),
     consentsMarkup(form, words, values, prefix),
@@ -45,33 +44,29 @@ export function formMarkup(form: CompiledForm, options: FormMarkupOptions): Mark
 
 const hidden = (name: string, value: string): MarkupElement => h('input', { type: 'hidden', name, value });
 
-function hiddenInputs(form: CompiledForm, { returnTo }: FormMarkupOptions): MarkupElement[] {
+function hiddenInputs(form: CompiledForm, { returnTo, campaign }: FormMarkupOptions): MarkupElement[] {
   return [
     hidden('_language', form.language),
     hidden('_policy', `${form.policy.version}@${form.policy.hash}`),
     ...(returnTo ? [hidden('_returnTo', returnTo)] : []),
+    ...(isFor(form, campaign) ? [hidden('campaign', campaign)] : []),
   ];
 }
 
-function campaignMarkup(form: CompiledForm, options: FormMarkupOptions, prefix: string): MarkupElement[] {
-  if (form.campaigns.length === 0) return [];
-  if (options.campaign) return [hidden('campaign', options.campaign)];
-  return [fieldMarkup(prefix, campaignField(form, options.words), options.words, campaignState(options))];
-}
+const isFor = (form: CompiledForm, campaign: string | undefined): campaign is string =>
+  form.campaigns.length > 0 && !!campaign;
+
+const questions = (form: CompiledForm, { words, campaign }: FormMarkupOptions): readonly CompiledField[] =>
+  form.campaigns.length === 0 || campaign ? form.fields : [campaignField(form, words), ...form.fields];
 
 /** The question which campaign a form is for, where the page doesn't say. */
-export const campaignField = (form: CompiledForm, words: FormWords): CompiledForm['fields'][number] => ({
+export const campaignField = (form: CompiledForm, words: FormWords): CompiledField => ({
   name: 'campaign',
   type: 'select',
   label: words.campaign,
   required: true,
   maxLength: 40,
   options: form.campaigns.map(({ id, title }) => ({ value: id, label: title })),
-});
-
-const campaignState = ({ values, problems }: FormMarkupOptions) => ({
-  value: values?.['campaign'],
-  problem: problems?.find(({ field }) => field.name === 'campaign')?.problem,
 });
 
 /** Consents are separate, unticked and never required (GDPR art. 7(4), recital 32). */
