@@ -6,7 +6,9 @@ import { FormElement } from './form-element.js';
  * @attr campaign - id of a campaign that the policy declares; without it the visitor chooses one
  */
 export class CampaignForm extends FormElement {
-  protected override readonly formId = 'campaign';
+  protected override get formId(): string {
+    return 'campaign';
+  }
 }
 
 declare global {

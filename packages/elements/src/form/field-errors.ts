@@ -40,8 +40,7 @@ export function showProblem(
   const error = toDom(errorMarkup(control.id, describeProblem(words, field, problem), words));
   // Where the server writes it.
   const above = inForm(form, `${control.id}-hint`) ?? target.querySelector('legend') ?? control.labels?.[0];
-  if (above) above.after(error);
-  else control.before(error);
+  (above ?? control).after(error);
 }
 
 const inForm = (form: HTMLFormElement, id: string): Element | null =>

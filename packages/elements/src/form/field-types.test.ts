@@ -37,7 +37,7 @@ describe('radio buttons in a form', () => {
     expect(group().hasAttribute('aria-invalid')).to.equal(false);
     expect(described(group())).to.equal('Bellen kan ook.');
     await submit();
-    expect(backend.sent[0]?.body).to.include({ visit: 'school', day: '' });
+    expect(backend.sent[0]?.body).to.include({ visit: 'school', day: '', remarks: '' });
   });
 });
 

@@ -17,6 +17,7 @@ import { FormSubmittedEvent } from './form-submitted-event.js';
 import { showAskedFields } from './show-asked-fields.js';
 import { sendSubmission, type SendResult } from './send-submission.js';
 import { fieldsOf, readSubmission, type Submission } from './submission.js';
+import { tellCount } from './tell-count.js';
 import { toDom } from '../dom/to-dom.js';
 
 /** Where a form stands between being filled in and having been stored. */
@@ -91,6 +92,7 @@ export abstract class FormElement extends ReactiveElement {
       // An error goes as soon as it is mended; a new one waits until the field is left (FM-09).
       if (field && !problemOf(form, field)) showProblem(form, field);
       showAskedFields(form, fields);
+      if (field?.type === 'textarea') tellCount(event.target as HTMLTextAreaElement, field, content.words);
     });
     form.addEventListener('focusout', (event) => {
       const field = fieldOf(event);

@@ -42,7 +42,8 @@ const rules = css`
   .konekto-field :is(label, legend) {
     font-weight: 600;
   }
-  .konekto-field-hint {
+  .konekto-field-hint,
+  .konekto-field-count {
     color: var(--_muted);
   }
   .konekto-field :is(input, textarea, select) {
@@ -59,11 +60,11 @@ const rules = css`
     min-block-size: 9rem;
     resize: vertical;
   }
+  .konekto-field-count {
+    min-block-size: 1.5em;
+  }
   .konekto-field-postcode input {
     max-inline-size: 9rem;
-  }
-  .konekto-field-date input {
-    max-inline-size: 14rem;
   }
   .konekto-field [aria-invalid='true'] {
     border-color: var(--_danger);
@@ -81,7 +82,6 @@ const rules = css`
     min-block-size: 1.5rem;
     block-size: 1.5rem;
     margin: 0;
-    padding: 0;
     accent-color: var(--_accent);
   }
   .konekto-field-checkbox label,

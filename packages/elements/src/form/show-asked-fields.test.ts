@@ -52,7 +52,7 @@ describe('fields with a condition', () => {
     expect(phone.hasAttribute('aria-invalid')).to.equal(false);
     await submit();
     const { _language, _policy, ...sent } = backend.sent[0]!.body;
-    expect(sent).to.deep.equal({ visit: 'school', day: '' });
+    expect(sent).to.deep.equal({ visit: 'school', day: '', remarks: '' });
     expect(phone.value).to.equal('12');
   });
 

@@ -114,6 +114,7 @@ forms:
       - { name: phone, type: tel, required: true, showWhen: { field: visit, is: call } }
       - { name: voicemail, type: checkbox, label: U mag iets inspreken, showWhen: { field: visit, is: call } }
       - { name: words, type: text, label: Onder welke naam?, required: true, showWhen: { field: voicemail, is: 'on' } }
+      - { name: remarks, type: textarea, label: Opmerkingen, maxLength: 40 }
     purpose: Om u te zien.
     analysis: Geen.
     retention: P1Y

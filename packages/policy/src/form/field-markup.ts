@@ -36,11 +36,10 @@ export function fieldMarkup(
   const label = h('label', { for: id }, ...title);
   const { name, autocomplete } = field;
   const control = controlMarkup(field, words, value, { id, name, required, autocomplete, ...said });
-  return h(
-    'div',
-    box,
-    ...(field.type === 'checkbox' ? [control, label, ...around] : [label, ...around, control]),
-  );
+  // Filled near the limit only; its room is there from the start, so that nothing moves.
+  const count = field.type === 'textarea' && h('p', { class: 'konekto-field-count', role: 'status' });
+  const parts = field.type === 'checkbox' ? [control, label, ...around] : [label, ...around, control];
+  return h('div', box, ...parts, count);
 }
 
 /** An inline error: text with a spoken prefix; its icon is drawn by the style sheet. */

@@ -130,6 +130,7 @@ export const ar: Words = {
     consents: 'فقط إذا أردت ذلك',
     campaign: 'الحملة',
     choose: 'يرجى الاختيار',
+    left: 'الأحرف المتبقية: {count}',
     submit: 'إرسال',
     sending: 'جارٍ الإرسال…',
     sentTitle: 'شكرًا، تم إرسال رسالتك',

@@ -131,6 +131,7 @@ export const de: Words = {
     consents: 'Nur wenn Sie das möchten',
     campaign: 'Kampagne',
     choose: 'Treffen Sie eine Auswahl',
+    left: 'Zeichen übrig: {count}',
     submit: 'Senden',
     sending: 'Wird gesendet …',
     sentTitle: 'Vielen Dank, Ihre Nachricht wurde gesendet',

@@ -123,6 +123,7 @@ export const en: Words = {
     consents: 'Only if you want to',
     campaign: 'Campaign',
     choose: 'Make a choice',
+    left: 'Characters left: {count}',
     submit: 'Send',
     sending: 'Sending …',
     sentTitle: 'Thank you, your message has been sent',

@@ -132,6 +132,7 @@ export const fr: Words = {
     consents: 'Seulement si vous le voulez',
     campaign: 'Campagne',
     choose: 'Faites un choix',
+    left: 'Caractères restants\u202f: {count}',
     submit: 'Envoyer',
     sending: 'Envoi en cours…',
     sentTitle: 'Merci, votre message est envoyé',

@@ -125,6 +125,7 @@ export const nl: Words = {
     consents: 'Alleen als u dat wilt',
     campaign: 'Campagne',
     choose: 'Maak een keuze',
+    left: 'Tekens over: {count}',
     submit: 'Versturen',
     sending: 'Bezig met versturen …',
     sentTitle: 'Bedankt, uw bericht is verstuurd',

@@ -125,6 +125,7 @@ export const pl: Words = {
     consents: 'Tylko jeśli Państwo tego chcą',
     campaign: 'Kampania',
     choose: 'Proszę wybrać',
+    left: 'Pozostało znaków: {count}',
     submit: 'Wyślij',
     sending: 'Wysyłanie…',
     sentTitle: 'Dziękujemy, wiadomość została wysłana',

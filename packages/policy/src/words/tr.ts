@@ -127,6 +127,7 @@ export const tr: Words = {
     consents: 'Yalnızca isterseniz',
     campaign: 'Kampanya',
     choose: 'Bir seçim yapın',
+    left: 'Kalan karakter: {count}',
     submit: 'Gönder',
     sending: 'Gönderiliyor…',
     sentTitle: 'Teşekkürler, mesajınız gönderildi',

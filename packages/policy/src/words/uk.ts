@@ -129,6 +129,7 @@ export const uk: Words = {
     consents: 'Лише якщо ви цього хочете',
     campaign: 'Кампанія',
     choose: 'Зробіть вибір',
+    left: 'Залишилося символів: {count}',
     submit: 'Надіслати',
     sending: 'Надсилання…',
     sentTitle: 'Дякуємо, ваше повідомлення надіслано',
