@@ -90,11 +90,83 @@ export const bundledHistories = compileHistory(
   bundled.languages,
 );
 
+/** A site with forms of its own: every type of field, a condition, and a form for requests about data. */
+const ownForms: PolicyDocument = {
+  ...bundled,
+  forms: {
+    intake: {
+      title: { nl: 'Kennismaken', en: 'Meeting us' },
+      intro: { nl: 'Wij maken graag kennis met uw school.', en: 'We would like to meet your school.' },
+      fields: [
+        { name: 'name', type: 'text', required: true },
+        {
+          name: 'visit',
+          type: 'radio',
+          label: { nl: 'Hoe wilt u kennismaken?', en: 'How would you like to meet?' },
+          hint: { nl: 'Bellen duurt een kwartier.', en: 'A call takes a quarter of an hour.' },
+          required: true,
+          options: [
+            { value: 'school', label: { nl: 'Op school', en: 'At school' } },
+            { value: 'call', label: { nl: 'Aan de telefoon', en: 'On the telephone' } },
+          ],
+        },
+        { name: 'phone', type: 'tel', required: true, showWhen: { field: 'visit', is: 'call' } },
+        {
+          name: 'day',
+          type: 'date',
+          label: { nl: 'Op welke dag?', en: 'On which day?' },
+          required: false,
+          min: '2026-12-01',
+          max: '2027-06-30',
+        },
+        { name: 'message', type: 'textarea', required: false, maxLength: 80 },
+      ],
+      purpose: { nl: 'Om een afspraak te maken.', en: 'To make an appointment.' },
+      analysis: { nl: 'Geen.', en: 'None.' },
+      retention: 'P1Y',
+      consents: [],
+    },
+    'data-request': {
+      title: { nl: 'Vraag over uw gegevens', en: 'Request about your data' },
+      fields: [
+        { name: 'name', type: 'text', required: true },
+        { name: 'email', type: 'email', required: true },
+        {
+          name: 'right',
+          type: 'radio',
+          label: { nl: 'Wat wilt u?', en: 'What would you like?' },
+          required: true,
+          options: [
+            { value: 'access', label: { nl: 'Mijn gegevens zien', en: 'See my data' } },
+            { value: 'rectification', label: { nl: 'Mijn gegevens verbeteren', en: 'Correct my data' } },
+            { value: 'erasure', label: { nl: 'Mijn gegevens laten wissen', en: 'Have my data erased' } },
+            { value: 'restriction', label: { nl: 'Het gebruik laten beperken', en: 'Limit their use' } },
+            { value: 'objection', label: { nl: 'Bezwaar maken', en: 'Object to their use' } },
+            { value: 'portability', label: { nl: 'Mijn gegevens meenemen', en: 'Take my data elsewhere' } },
+          ],
+        },
+        {
+          name: 'wrong',
+          type: 'textarea',
+          label: { nl: 'Wat klopt er niet?', en: 'What is wrong?' },
+          required: true,
+          showWhen: { field: 'right', is: 'rectification' },
+        },
+      ],
+      purpose: { nl: 'Om uw vraag te beantwoorden.', en: 'To answer your request.' },
+      analysis: { nl: 'Geen.', en: 'None.' },
+      retention: 'P1Y',
+      consents: [],
+    },
+  },
+};
+
 /** The policies that stories use, compiled as `konekto build` compiles them. */
 export const policies = {
   bundled: compilePolicy(bundled),
   pupils: compilePolicy(pupils),
   long: compilePolicy(long),
+  ownForms: compilePolicy(ownForms),
 } satisfies Record<string, CompiledPolicy>;
 
 export type PolicyName = keyof typeof policies;

@@ -32,17 +32,18 @@ function temporaryFile(text: string): string {
 }
 
 describe('konekto --help', () => {
-  it('lists init, check, build, diff, csp and serve, each with what it does', () => {
+  it('lists init, check, build, diff, csp, snippet and serve, each with what it does', () => {
     const help = setup().program.helpInformation();
     expect(help).toMatch(/^ +init \[options\] \[file\] +write a policy of your own/m);
     expect(help).toMatch(/^ +check \[options\] <policy> +tell what is wrong/m);
     expect(help).toMatch(/^ +build \[options\] <policy> +write konekto\.js/m);
     expect(help).toMatch(/^ +diff \[options\] <old> <new> +show what differs/m);
     expect(help).toMatch(/^ +csp \[options\] <policy> +print the Content-Security-Policy/m);
+    expect(help).toMatch(/^ +snippet \[options\] <form> \[policy\] +print a form as HTML/m);
     expect(help).toMatch(/^ +serve \[options\] <policy> +run the backend/m);
   });
 
-  it.each(['init', 'check', 'build', 'diff', 'csp', 'serve'])(
+  it.each(['init', 'check', 'build', 'diff', 'csp', 'snippet', 'serve'])(
     'shows an example of konekto %s',
     async (name) => {
       const { run, written } = setup();

@@ -5,6 +5,7 @@ import { addCsp } from './commands/csp.js';
 import { addDiff } from './commands/diff.js';
 import { addInit } from './commands/init.js';
 import { addServe } from './commands/serve.js';
+import { addSnippet } from './commands/snippet.js';
 
 /** The `konekto` command with its subcommands. */
 export function makeProgram(version: string): Command {
@@ -17,6 +18,7 @@ export function makeProgram(version: string): Command {
   addBuild(program);
   addDiff(program);
   addCsp(program);
+  addSnippet(program);
   addServe(program);
   return program;
 }

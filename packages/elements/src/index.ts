@@ -5,6 +5,8 @@ export type { ToldProblem } from './debug/told-problem.js';
 export { EmbedPlaceholder } from './embed-placeholder/embed-placeholder.js';
 export { CampaignForm } from './form/campaign-form.js';
 export { ContactForm } from './form/contact-form.js';
+export { DataRequestForm } from './form/data-request-form.js';
+export { DeclaredForm } from './form/declared-form.js';
 export { FormElement } from './form/form-element.js';
 export { FormFailedEvent } from './form/form-failed-event.js';
 export { FormSubmitEvent } from './form/form-submit-event.js';

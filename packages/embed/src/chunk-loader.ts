@@ -29,7 +29,13 @@ interface Exports {
 const tags: Readonly<Record<ElementChunk, readonly string[]>> = {
   preferences: ['konekto-preferences'],
   policy: ['konekto-policy', 'konekto-cookie-list'],
-  forms: ['konekto-contact-form', 'konekto-campaign-form', 'konekto-newsletter-form'],
+  forms: [
+    'konekto-form',
+    'konekto-contact-form',
+    'konekto-campaign-form',
+    'konekto-newsletter-form',
+    'konekto-data-request-form',
+  ],
   debug: ['konekto-debug'],
 };
 

@@ -10,6 +10,7 @@ export type { History, HistoryReask, HistoryVersion } from './versions/history.j
 export type * from './words/words.js';
 export type { ConsentType, FieldType, Signal, StorageKind } from './document/document.js';
 export { nearest } from './document/nearest.js';
+export { readAnswers, type AnswersReading } from './fields/read-answers.js';
 export { readField, type FieldReading } from './fields/read-field.js';
 export { errorSummary } from './form/error-summary.js';
 export { blocksMarkup, inlineMarkup } from './markup/blocks-markup.js';

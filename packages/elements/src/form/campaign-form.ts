@@ -6,10 +6,8 @@ import { FormElement } from './form-element.js';
  * @attr campaign - id of a campaign that the policy declares; without it the visitor chooses one
  */
 export class CampaignForm extends FormElement {
-  protected override readonly formId = 'campaign';
-
-  protected override get campaignId(): string | undefined {
-    return this.getAttribute('campaign') ?? undefined;
+  protected override get formId(): string {
+    return 'campaign';
   }
 }
 

@@ -2,7 +2,9 @@ import { FormElement } from './form-element.js';
 
 /** The policy's form `contact`. */
 export class ContactForm extends FormElement {
-  protected override readonly formId = 'contact';
+  protected override get formId(): string {
+    return 'contact';
+  }
 }
 
 declare global {

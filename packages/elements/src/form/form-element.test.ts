@@ -1,4 +1,4 @@
-import { ReadyEvent } from '@konekto/consent';
+import { ReadyEvent, type Problem } from '@konekto/consent';
 import { formMarkup, honeypotName } from '@konekto/policy/browser';
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
@@ -9,6 +9,8 @@ import { forms } from '../testing/policy.js';
 import { buttonIn, makeSite, show, textOf } from '../testing/site.js';
 import './konekto-campaign-form.js';
 import './konekto-contact-form.js';
+import './konekto-data-request-form.js';
+import './konekto-form.js';
 import './konekto-newsletter-form.js';
 
 const contact = forms.forms['contact']!;
@@ -160,17 +162,46 @@ describe('<konekto-newsletter-form>', () => {
   });
 });
 
-describe('a form that the policy does not have', () => {
-  it('is not made, and the page is told', async () => {
-    const codes: string[] = [];
-    const listen = ({ code }: { code: string }) => void codes.push(code);
-    document.addEventListener('konekto-error', listen);
-    const site = makeSite({
-      content: () => Promise.resolve({ ...forms, forms: {} } as never),
-    });
-    const page = await show(html`<konekto-contact-form></konekto-contact-form>`, site);
-    document.removeEventListener('konekto-error', listen);
-    expect(page.querySelectorAll('form')).to.have.length(0);
-    expect(codes).to.deep.equal(['undeclared']);
+describe('<konekto-form>', () => {
+  it('is the form that the page names', async () => {
+    const page = await show(html`<konekto-form form="intake"></konekto-form>`, makeSite());
+    expect(new URL(page.querySelector('form')!.action).pathname).to.equal('/v1/forms/intake');
+    await expect(page).to.be.accessible();
   });
+
+  it('may be for one of several campaigns', async () => {
+    const page = await show(html`<konekto-form form="campaign" campaign="stage"></konekto-form>`, makeSite());
+    expect(new FormData(page.querySelector('form')!).get('campaign')).to.equal('stage');
+  });
+});
+
+describe('<konekto-data-request-form>', () => {
+  it('is the form data-request of the policy', async () => {
+    const request = { ...contact, id: 'data-request', title: 'Uw gegevens' };
+    const site = makeSite({
+      content: () => Promise.resolve({ ...forms, forms: { 'data-request': request } } as never),
+    });
+    const page = await show(html`<konekto-data-request-form></konekto-data-request-form>`, site);
+    expect(new URL(page.querySelector('form')!.action).pathname).to.equal('/v1/forms/data-request');
+  });
+});
+
+describe('a form that the policy does not have', () => {
+  const cases = [
+    ['data-request', html`<konekto-data-request-form></konekto-data-request-form>`],
+    ['intakke', html`<konekto-form form="intakke"></konekto-form>`],
+    ['constructor', html`<konekto-form form="constructor"></konekto-form>`],
+    ['', html`<konekto-form></konekto-form>`],
+  ] as const;
+  for (const [id, template] of cases) {
+    it(`is not made, and the page is told: "${id}"`, async () => {
+      const told: Problem[] = [];
+      const page = await show(template, makeSite({ report: (problem) => void told.push(problem) }));
+      expect(page.querySelectorAll('form')).to.have.length(0);
+      expect(told).to.have.length(1);
+      expect(told[0]!.code).to.equal('undeclared');
+      expect(told[0]!.element === page).to.equal(true);
+      expect(told[0]!.ids).to.deep.equal([id, ...Object.keys(forms.forms)]);
+    });
+  }
 });

@@ -16,8 +16,10 @@ import { clearMessages, showFailure, showSummary, thanks } from './form-messages
 import { FormSubmitEvent } from './form-submit-event.js';
 import { FormSubmittedEvent } from './form-submitted-event.js';
 import { bringToken } from './form-token.js';
+import { showAskedFields } from './show-asked-fields.js';
 import { sendSubmission, type SendResult } from './send-submission.js';
 import { fieldsOf, readSubmission, type Submission } from './submission.js';
+import { tellCount } from './tell-count.js';
 import { toDom } from '../dom/to-dom.js';
 
 /** Where a form stands between being filled in and having been stored. */
@@ -36,7 +38,7 @@ type FormStatus = 'idle' | 'sending' | 'sent' | 'failed';
  */
 export abstract class FormElement extends ReactiveElement {
   /** The form of the policy that this is. */
-  protected abstract readonly formId: string;
+  protected abstract get formId(): string;
 
   readonly #site = new SiteController(this, 'forms');
   readonly #internals = this.attachInternals();
@@ -53,17 +55,13 @@ export abstract class FormElement extends ReactiveElement {
     void this.#site.ready.then(() => this.#wake());
   }
 
-  /** The campaign that the form is for, where the page says so. */
-  protected get campaignId(): string | undefined {
-    return undefined;
-  }
-
   #wake(): void {
     const { site, content } = this.#site;
     if (this.#form || !site || !content) return;
-    const description = content.forms[this.formId];
+    const { forms } = content;
+    const description = Object.hasOwn(forms, this.formId) && forms[this.formId];
     if (!description) {
-      site.report({ code: 'undeclared', element: this, ids: [this.formId] });
+      site.report({ code: 'undeclared', element: this, ids: [this.formId, ...Object.keys(forms)] });
       return;
     }
     adoptFormStyles();
@@ -77,9 +75,9 @@ export abstract class FormElement extends ReactiveElement {
       privacyPage: content.privacyPage,
       action: `${site.endpoint ?? '/'}v1/forms/${this.formId}`,
       prefix: this.id || undefined,
-      campaign: this.campaignId,
+      campaign: this.getAttribute('campaign') ?? undefined,
     };
-    const form = toDom(formMarkup(description, definedOnly(options))) as HTMLFormElement;
+    const form = toDom(formMarkup(description, options)) as HTMLFormElement;
     form.lang = description.language;
     form.dir = directionOf(description.language);
     this.append(form);
@@ -95,7 +93,9 @@ export abstract class FormElement extends ReactiveElement {
       const field = fieldOf(event);
       if (field) this.#edited.add(field.name);
       // An error goes as soon as it is mended; a new one waits until the field is left (FM-09).
-      if (field && !problemOf(form, field)) showProblem(form, field, undefined, content.words);
+      if (field && !problemOf(form, field)) showProblem(form, field);
+      showAskedFields(form, fields);
+      if (field?.type === 'textarea') tellCount(event.target as HTMLTextAreaElement, field, content.words);
     });
     form.addEventListener('focusout', (event) => {
       const field = fieldOf(event);
@@ -106,7 +106,9 @@ export abstract class FormElement extends ReactiveElement {
       event.preventDefault();
       void this.#submit(form, fields, description, content);
     });
+    form.addEventListener('focusin', () => showAskedFields(form, fields));
     form.addEventListener('click', focusFieldOfLink);
+    showAskedFields(form, fields);
   }
 
   async #submit(
@@ -206,7 +208,3 @@ function prefixOf(form: HTMLFormElement, [first]: readonly CompiledField[]): str
   const id = controlOf(form, first)?.id ?? '';
   return id.slice(0, -(first.name.length + 1));
 }
-
-/** Without the keys that hold undefined: optional keys are left out, not set to it. */
-const definedOnly = <T extends object>(options: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as never;

@@ -20,7 +20,7 @@ const rules = css`
     margin: 0;
   }
   /* Texts of the policy that are in another language keep their own direction. */
-  .konekto-form :is(p, li, dd, label) {
+  .konekto-form :is(p, li, dd, label, legend) {
     unicode-bidi: plaintext;
   }
   .konekto-form a {
@@ -36,10 +36,14 @@ const rules = css`
     display: grid;
     gap: 0.375rem;
   }
-  .konekto-field label {
+  .konekto-field[hidden] {
+    display: none;
+  }
+  .konekto-field :is(label, legend) {
     font-weight: 600;
   }
-  .konekto-field-hint {
+  .konekto-field-hint,
+  .konekto-field-count {
     color: var(--_muted);
   }
   .konekto-field :is(input, textarea, select) {
@@ -56,6 +60,9 @@ const rules = css`
     min-block-size: 9rem;
     resize: vertical;
   }
+  .konekto-field-count {
+    min-block-size: 1.5em;
+  }
   .konekto-field-postcode input {
     max-inline-size: 9rem;
   }
@@ -63,19 +70,22 @@ const rules = css`
     border-color: var(--_danger);
   }
 
-  .konekto-field-checkbox {
+  .konekto-field-checkbox,
+  .konekto-field-option {
+    display: grid;
     grid-template-columns: auto 1fr;
     gap: 0.25rem 0.75rem;
     align-items: start;
   }
-  .konekto-field-checkbox input {
+  .konekto-field :is([type='checkbox'], [type='radio']) {
     inline-size: 1.5rem;
     min-block-size: 1.5rem;
     block-size: 1.5rem;
     margin: 0;
     accent-color: var(--_accent);
   }
-  .konekto-field-checkbox label {
+  .konekto-field-checkbox label,
+  .konekto-field-option label {
     font-weight: 400;
   }
   .konekto-field-checkbox > p {
@@ -124,6 +134,7 @@ const rules = css`
     font-weight: 600;
   }
 
+  .konekto-field-radio,
   .konekto-form-consents {
     display: grid;
     gap: 0.75rem;
@@ -131,7 +142,7 @@ const rules = css`
     padding: 0;
     border: 0;
   }
-  .konekto-form-consents legend {
+  .konekto-form :is(.konekto-field-radio, .konekto-form-consents) > legend {
     margin-block-end: 0.5rem;
     padding: 0;
     font-weight: 600;

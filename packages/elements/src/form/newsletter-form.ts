@@ -2,7 +2,9 @@ import { FormElement } from './form-element.js';
 
 /** The policy's form `newsletter`. */
 export class NewsletterForm extends FormElement {
-  protected override readonly formId = 'newsletter';
+  protected override get formId(): string {
+    return 'newsletter';
+  }
 }
 
 declare global {

@@ -1,11 +1,12 @@
 import {
   campaignField,
-  readField,
+  readAnswers,
   type CompiledField,
   type CompiledForm,
   type FormWords,
   type FoundProblem,
 } from '@konekto/policy/browser';
+import { readControl } from './field-errors.js';
 
 /** What a form sends: field names, `campaign`, `consent-<id>`, and notes that start with `_`. */
 export type Submission = Readonly<Record<string, string | boolean>>;
@@ -24,13 +25,9 @@ export function readSubmission(
 ): { readonly submission: Submission; readonly problems: readonly FoundProblem[] } {
   const typed = new FormData(element);
   const submission: Record<string, string | boolean> = {};
-  const problems: FoundProblem[] = [];
   for (const [name, value] of typed) if (typeof value === 'string') submission[name] = value;
   for (const { id } of form.consents) submission[`consent-${id}`] = typed.has(`consent-${id}`);
-  for (const field of fields) {
-    const reading = readField(field, String(typed.get(field.name) ?? ''));
-    if ('problem' in reading) problems.push({ field, problem: reading.problem });
-    else submission[field.name] = reading.value;
-  }
-  return { submission, problems };
+  const { values, problems } = readAnswers(fields, (field) => readControl(element, field, typed));
+  for (const { name } of fields) delete submission[name];
+  return { submission: { ...submission, ...values }, problems };
 }

@@ -101,6 +101,23 @@ forms:
     retention: P1Y
     unsubscribe: Met de link in elke mail.
     submit: Aanmelden
+  intake:
+    title: Intake
+    fields:
+      - name: visit
+        type: radio
+        label: Hoe wilt u kennismaken?
+        hint: Bellen kan ook.
+        required: true
+        options: [{ value: school, label: Op school }, { value: call, label: Bellen }]
+      - { name: day, type: date, label: Welke dag?, min: '2026-01-02', max: '2026-12-31' }
+      - { name: phone, type: tel, required: true, showWhen: { field: visit, is: call } }
+      - { name: voicemail, type: checkbox, label: U mag iets inspreken, showWhen: { field: visit, is: call } }
+      - { name: words, type: text, label: Onder welke naam?, required: true, showWhen: { field: voicemail, is: 'on' } }
+      - { name: remarks, type: textarea, label: Opmerkingen, maxLength: 40 }
+    purpose: Om u te zien.
+    analysis: Geen.
+    retention: P1Y
 rights:
   channels: [email, letter, form]
   access: Stuur ons een mail.

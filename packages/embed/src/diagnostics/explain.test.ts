@@ -65,9 +65,27 @@ const matrix: readonly (readonly [
   ],
   [
     'a form that is not declared',
-    { code: 'undeclared', ids: ['contact'] },
+    { code: 'undeclared', ids: ['contact', 'newsletter'] },
     element('<konekto-contact-form></konekto-contact-form>'),
-    ['"contact"', 'under forms'],
+    ['a form of the policy: newsletter', '"contact"', 'Declare contact under forms'],
+  ],
+  [
+    'a form whose name has a typing error',
+    { code: 'undeclared', ids: ['intakke', 'intake'] },
+    element('<konekto-form form="intakke"></konekto-form>'),
+    ['"intakke"', 'Write form="intake", or declare intakke'],
+  ],
+  [
+    'a form for requests in a policy without forms',
+    { code: 'undeclared', ids: ['data-request'] },
+    element('<konekto-data-request-form></konekto-data-request-form>'),
+    ['it declares none', '"data-request"', 'Declare data-request under forms'],
+  ],
+  [
+    'a form that nobody named',
+    { code: 'undeclared', ids: ['', 'contact'] },
+    element('<konekto-form id="nameless"></konekto-form>'),
+    ['no attribute form', 'Add form="…"'],
   ],
   [
     'a script that is not held',
@@ -155,7 +173,7 @@ describe('the explanation', () => {
         expect(events[0]!.message).to.include(text);
       }
       expect(events[0]!.code).to.equal(facts.code);
-      if (find) expect(warnings[0]).to.match(/at {7}html > body > main > [\w-]+\n/);
+      if (find) expect(warnings[0]).to.match(/at {7}(html > body > main > [\w-]+|#nameless)\n/);
     });
   }
 

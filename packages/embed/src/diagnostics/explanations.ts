@@ -13,7 +13,7 @@ export interface Explanation {
 /** What to say of each code; the guide "Diagnostics" lists the same. */
 export const explanations: Readonly<Record<ErrorCode, (problem: Problem) => Explanation>> = {
   undeclared: ({ element, ids = [] }) =>
-    element?.localName.endsWith('-form') ? undeclaredForm(ids) : undeclaredId(ids),
+    element?.localName.endsWith('-form') ? undeclaredForm(element, ids) : undeclaredId(ids),
 
   'ungated-script': ({ element }) => ({
     expected: 'type="text/plain" on a script that waits for consent',
@@ -101,11 +101,17 @@ function undeclaredId(ids: readonly string[]): Explanation {
   };
 }
 
-const undeclaredForm = (ids: readonly string[]): Explanation => ({
-  expected: 'a form of the policy',
-  found: quoted(ids),
-  remedy: 'Declare it under forms and build again. Until then the element stays as it is.',
-});
+function undeclaredForm(element: Element, [id = '', ...declared]: readonly string[]): Explanation {
+  const meant = nearest(id, declared);
+  const remedy = meant && element.hasAttribute('form') ? `Write form="${meant}", or declare` : 'Declare';
+  return {
+    expected: `a form of the policy: ${declared.join(', ') || 'it declares none'}`,
+    found: id ? `"${id}"` : 'no attribute form',
+    remedy: id
+      ? `${remedy} ${id} under forms and build again. Until then the element stays as it is.`
+      : 'Add form="…" with the id of a form. Until then the element stays as it is.',
+  };
+}
 
 function policyFound(found: unknown): string {
   const fact = found instanceof Error ? found.message : String(found);

@@ -1,6 +1,6 @@
 import type { Field, Form, PolicyDocument } from '../document/document.js';
 import { defaultMaxLength } from '../fields/limits.js';
-import type { CompiledField, CompiledForm, Forms } from './compiled.js';
+import type { CompiledField, CompiledForm, DateLimit, Forms } from './compiled.js';
 import { noticeFacts } from './notice.js';
 import type { Translator } from './translator.js';
 
@@ -60,7 +60,7 @@ const autocompleteOf: Readonly<Record<string, string>> = {
 export const compileFields = (form: Form, translator: Translator): CompiledField[] =>
   form.fields.map((field) => compileField(field, translator));
 
-function compileField(field: Field, { words, plain }: Translator): CompiledField {
+function compileField(field: Field, { words, plain, language }: Translator): CompiledField {
   const autocomplete = field.autocomplete ?? autocompleteOf[field.name];
   return {
     name: field.name,
@@ -68,8 +68,16 @@ function compileField(field: Field, { words, plain }: Translator): CompiledField
     label: field.label ? plain(field.label) : (words.fields[field.name] ?? field.name),
     ...(field.hint && { hint: plain(field.hint) }),
     required: field.required,
+    ...(field.showWhen && { showWhen: { ...field.showWhen, is: [field.showWhen.is].flat() } }),
     ...(autocomplete && { autocomplete }),
     maxLength: field.maxLength ?? defaultMaxLength[field.type],
     options: (field.options ?? []).map(({ value, label }) => ({ value, label: plain(label) })),
+    ...(field.min && { min: dateLimit(field.min, language) }),
+    ...(field.max && { max: dateLimit(field.max, language) }),
   };
 }
+
+const dateLimit = (date: string, language: string): DateLimit => ({
+  date,
+  text: new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date)),
+});

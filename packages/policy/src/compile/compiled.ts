@@ -219,8 +219,21 @@ export interface CompiledField {
   readonly label: Plain;
   readonly hint?: Plain;
   readonly required: boolean;
+  /** Asked only when that field, which stands before it, has one of these values. */
+  readonly showWhen?: { readonly field: string; readonly is: readonly string[] };
   /** HTML autofill token, WCAG 2.2 SC 1.3.5. */
   readonly autocomplete?: string;
   readonly maxLength: number;
   readonly options: readonly { readonly value: string; readonly label: Plain }[];
+  /** The first and the last day that a date may be. */
+  readonly min?: DateLimit;
+  readonly max?: DateLimit;
+}
+
+/** A day that bounds a date. */
+export interface DateLimit {
+  /** ISO 8601: `2026-11-23`. */
+  readonly date: string;
+  /** As people read it: `23 november 2026`. */
+  readonly text: string;
 }

@@ -1,11 +1,11 @@
 import { availableLanguages, wordsIn } from '../words/languages.js';
 import { consentTypesOf } from './consent-types.js';
 import type { PolicyDocument } from './document.js';
+import { formMistakes } from './form-mistakes.js';
+import { duplicate, repeated, type Mistake } from './mistake.js';
 import { nearest } from './nearest.js';
-import { describePath, describeValue, type PolicyIssue } from './policy-error.js';
+import { describePath, describeValue } from './policy-error.js';
 import { textsPerLanguage } from './text-at.js';
-
-type Mistake = Omit<PolicyIssue, 'line' | 'column' | 'path'> & { readonly at: readonly PropertyKey[] };
 
 /** What a schema can't see: references, uniqueness, and texts that every language needs. */
 export const findInconsistencies = (document: PolicyDocument): Mistake[] =>
@@ -17,7 +17,7 @@ export const findInconsistencies = (document: PolicyDocument): Mistake[] =>
     purposesExist,
     exemptions,
     pupils,
-    fields,
+    formMistakes,
     defaultTexts,
   ].flatMap((check) => [...check(document)]);
 
@@ -78,18 +78,6 @@ function* consentTypes({ purposes }: PolicyDocument): Generator<Mistake> {
   }
 }
 
-function* repeated(list: readonly PropertyKey[], key: string, values: readonly string[]): Generator<Mistake> {
-  for (const [index, value] of values.entries())
-    if (values.indexOf(value) < index) yield duplicate([...list, index, key], value);
-}
-
-const duplicate = (at: readonly PropertyKey[], id: string): Mistake => ({
-  at,
-  expected: 'an id that occurs once',
-  found: `${id} for the second time`,
-  remedy: 'give one of the two another id',
-});
-
 function* purposesExist({ purposes, services }: PolicyDocument): Generator<Mistake> {
   const known = ['necessary', ...purposes.map(({ id }) => id)];
   for (const [index, service] of services.entries()) {
@@ -136,41 +124,6 @@ function* pupils({ audience, services }: PolicyDocument): Generator<Mistake> {
       found: `${service.name} for marketing`,
       remedy: 'remove the service, or serve pupils from a page without it',
     };
-  }
-}
-
-function* fields({ forms, languages }: PolicyDocument): Generator<Mistake> {
-  const wellKnown = wordsIn(languages[0] ?? '')?.fields ?? {};
-  for (const [id, form] of Object.entries(forms)) {
-    yield* repeated(['forms', id, 'campaigns'], 'id', form.campaigns?.map(({ id }) => id) ?? []);
-    yield* repeated(
-      ['forms', id, 'consents'],
-      'id',
-      form.consents.map(({ id }) => id),
-    );
-    // A form with campaigns asks for one under this name.
-    const seen = new Set<string>(form.campaigns && ['campaign']);
-    for (const [index, field] of form.fields.entries()) {
-      const at = ['forms', id, 'fields', index];
-      if (seen.has(field.name)) yield duplicate([...at, 'name'], field.name);
-      seen.add(field.name);
-      if (!field.label && !Object.hasOwn(wellKnown, field.name)) {
-        yield {
-          at,
-          expected: 'a label, because the name is none of the well-known ones',
-          found: `the field ${field.name} without label`,
-          remedy: `add label: { ${languages.join(': …, ')}: … }, or use one of ${Object.keys(wellKnown).join(', ')}`,
-        };
-      }
-      if (field.type === 'select' && !field.options) {
-        yield {
-          at,
-          expected: 'options, because the field is a select',
-          found: 'none',
-          remedy: 'add options: [{ value, label }]',
-        };
-      }
-    }
   }
 }
 

@@ -9,16 +9,29 @@ const fieldName = z
 
 const option = z.strictObject({ value: z.string().min(1).max(100), label: text });
 
+const date = z.iso.date({ error: 'a date that exists, such as 2026-11-23' });
+
+/** A field is asked only when one before it has one of these answers. */
+const condition = z.strictObject({
+  field: fieldName,
+  is: z.union([z.string(), z.array(z.string()).min(1)], { error: 'an answer, or a list of answers' }),
+});
+
 /** One question of a form. A well-known name (`name`, `email`, `postcode` …) brings its own label. */
 export const field = z.strictObject({
   name: fieldName,
-  type: z.enum(['text', 'email', 'tel', 'postcode', 'textarea', 'checkbox', 'select']),
+  type: z.enum(['text', 'email', 'tel', 'postcode', 'textarea', 'checkbox', 'select', 'radio', 'date']),
   label: text.optional(),
   hint: text.optional(),
   required: z.boolean().default(false),
+  showWhen: condition.optional(),
   autocomplete: z.string().optional(),
   maxLength: z.int().min(1).max(10_000).optional(),
   options: z.array(option).min(1).optional(),
+  /** The first day that a date may be. */
+  min: date.optional(),
+  /** The last day that a date may be. */
+  max: date.optional(),
 });
 
 /** A separate question for consent: always unticked, never required (GDPR art. 7(4)). */

@@ -5,4 +5,8 @@ import type { FieldProblem, FormWords } from '../words/words.js';
 
 /** Says how to mend a refused value, without markup. */
 export const describeProblem = (words: FormWords, field: CompiledField, problem: FieldProblem): string =>
-  fill(words.problems[problem], { label: inlineText(field.label), max: field.maxLength });
+  fill(words.problems[problem], {
+    label: inlineText(field.label),
+    max: field.maxLength,
+    date: (problem === 'date-early' ? field.min : field.max)?.text ?? '',
+  });

@@ -9,4 +9,6 @@ export const defaultMaxLength: Readonly<Record<FieldType, number>> = {
   textarea: 5000,
   checkbox: 2,
   select: 100,
+  radio: 100,
+  date: 10,
 };

@@ -1,10 +1,5 @@
-// PostNL issues no postcodes with these letters.
-const neverIssued = new Set(['SA', 'SD', 'SS']);
-
-/** A Dutch postcode as `1234 AB`, however it was typed; undefined when it is none. */
+/** A Dutch postcode as `1234 AB`, however it was typed; undefined when it is none. PostNL never issues SA, SD and SS. */
 export function readPostcode(typed: string): string | undefined {
-  const match = /^([1-9]\d{3})\s*([A-Za-z]{2})$/.exec(typed.trim());
-  const letters = match?.[2]?.toUpperCase();
-  if (!match || !letters || neverIssued.has(letters)) return undefined;
-  return `${match[1]} ${letters}`;
+  const match = /^([1-9]\d{3})\s*(?!S[ADS])([A-Z]{2})$/i.exec(typed.trim());
+  return match ? `${match[1]} ${match[2]}`.toUpperCase() : undefined;
 }

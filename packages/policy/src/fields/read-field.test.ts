@@ -9,7 +9,7 @@ import { readField } from './read-field.js';
 
 type Type = CompiledField['type'];
 
-const types: readonly Type[] = ['text', 'email', 'tel', 'postcode', 'textarea', 'checkbox', 'select'];
+const types = Object.keys(defaultMaxLength) as Type[];
 const singleLine = types.filter((type) => type !== 'textarea');
 
 const fieldOf = (type: Type, rest: Partial<CompiledField> = {}): CompiledField => ({
@@ -19,7 +19,7 @@ const fieldOf = (type: Type, rest: Partial<CompiledField> = {}): CompiledField =
   required: false,
   maxLength: defaultMaxLength[type],
   options:
-    type === 'select'
+    type === 'select' || type === 'radio'
       ? [
           { value: 'a', label: 'A' },
           { value: 'b c', label: 'B' },
@@ -39,6 +39,8 @@ describe('readField', () => {
     ['textarea', '\r\n een\r\ntwee\rdrie\n\n\tvier \n', 'een\ntwee\ndrie\n\n\tvier'],
     ['checkbox', 'on', 'on'],
     ['select', 'b c', 'b c'],
+    ['radio', ' a ', 'a'],
+    ['date', '2026-11-23', '2026-11-23'],
   ] as const)('keeps in a field of the type %s %j as %j', (type, typed, value) => {
     expect(readField(fieldOf(type), typed)).toEqual({ value });
   });
@@ -51,6 +53,8 @@ describe('readField', () => {
     ['checkbox', 'x', 'option'],
     ['select', 'c', 'option'],
     ['select', 'A', 'option'],
+    ['radio', 'c', 'option'],
+    ['date', '2026-02-30', 'date'],
     ['select', 'constructor', 'option'],
   ] as const)('refuses in a field of the type %s %j: %s', (type, typed, problem) => {
     expect(readField(fieldOf(type), typed)).toEqual({ problem });
@@ -63,6 +67,8 @@ describe('readField', () => {
     ['postcode', 'required'],
     ['email', 'required-email'],
     ['select', 'required-select'],
+    ['radio', 'required-select'],
+    ['date', 'required'],
     ['checkbox', 'required-checkbox'],
   ] as const)('asks for an answer in a required field of the type %s, spaces being none', (type, problem) => {
     for (const typed of ['', '   ', '\n', '\u00a0']) {

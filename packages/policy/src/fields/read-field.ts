@@ -1,5 +1,6 @@
 import type { CompiledField } from '../compile/compiled.js';
 import type { FieldProblem } from '../words/words.js';
+import { dateProblem } from './date.js';
 import { readEmail } from './email.js';
 import { readPostcode } from './postcode.js';
 import { readTelephone } from './telephone.js';
@@ -19,19 +20,23 @@ export function readField(field: CompiledField, typed: string): FieldReading {
   if (value === '') return field.required ? { problem: missing(field) } : { value };
   if (hasForbiddenCharacters(field, value)) return { problem: 'characters' };
   if ([...value].length > field.maxLength) return { problem: 'too-long' };
-  if (field.type === 'select' && !field.options.some((option) => option.value === value)) {
+  if (isChoice(field) && !field.options.some((option) => option.value === value)) {
     return { problem: 'option' };
   }
   if (field.type === 'checkbox' && value !== 'on') return { problem: 'option' };
+  const problem = field.type === 'date' && dateProblem(value, field.min?.date, field.max?.date);
+  if (problem) return { problem };
   const read = normalise[field.type];
   if (!read) return { value };
   const normalised = read(value);
   return normalised === undefined ? { problem: field.type as FieldProblem } : { value: normalised };
 }
 
+const isChoice = ({ type }: CompiledField): boolean => type === 'select' || type === 'radio';
+
 function missing(field: CompiledField): FieldProblem {
   if (field.type === 'email') return 'required-email';
-  if (field.type === 'select') return 'required-select';
+  if (isChoice(field)) return 'required-select';
   if (field.type === 'checkbox') return 'required-checkbox';
   return 'required';
 }

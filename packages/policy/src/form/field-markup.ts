@@ -20,24 +20,31 @@ export function fieldMarkup(
   state: FieldState,
 ): MarkupElement {
   const id = `${prefix}-${field.name}`;
-  const described = [field.hint && `${id}-hint`, state.problem && `${id}-error`].filter(Boolean).join(' ');
-  const control = controlMarkup(field, words, state.value ?? '', {
-    id,
-    name: field.name,
-    required: field.required && 'required',
-    autocomplete: field.autocomplete,
-    'aria-describedby': described || undefined,
-    'aria-invalid': state.problem && 'true',
-  });
-  const label = h('label', { for: id }, inlineMarkup(field.label), !field.required && ` ${words.optional}`);
+  const { value = '', problem } = state;
   const around: (Markup | undefined)[] = [
     field.hint
       ? h('p', { class: 'konekto-field-hint', id: `${id}-hint` }, inlineMarkup(field.hint))
       : undefined,
-    state.problem && errorMarkup(id, { field, problem: state.problem }, words),
+    problem && errorMarkup(id, { field, problem }, words),
   ];
+  const described = [field.hint && `${id}-hint`, problem && `${id}-error`].filter(Boolean).join(' ');
+  const said = { 'aria-describedby': described || undefined, 'aria-invalid': problem && 'true' };
+  const box = { class: `konekto-field konekto-field-${field.type}`, 'data-field': field.name };
+  const title = [inlineMarkup(field.label), !field.required && ` ${words.optional}`];
+  // What is asked only after another answer, a browser without JavaScript can't require.
+  const required = field.required && !field.showWhen && 'required';
+  if (field.type === 'radio') {
+    // A group is refused and described as a whole.
+    const group = { ...box, role: 'radiogroup', ...said };
+    return h('fieldset', group, h('legend', {}, ...title), ...around, ...radios(id, field, value, required));
+  }
+  const label = h('label', { for: id }, ...title);
+  const { name, autocomplete } = field;
+  const control = controlMarkup(field, words, value, { id, name, required, autocomplete, ...said });
+  // Filled near the limit only; its room is there from the start, so that nothing moves.
+  const count = field.type === 'textarea' && h('p', { class: 'konekto-field-count', role: 'status' });
   const parts = field.type === 'checkbox' ? [control, label, ...around] : [label, ...around, control];
-  return h('div', { class: `konekto-field konekto-field-${field.type}`, 'data-field': field.name }, ...parts);
+  return h('div', box, ...parts, count);
 }
 
 /** An inline error: text with a spoken prefix; its icon is drawn by the style sheet. */
@@ -49,17 +56,28 @@ export const errorMarkup = (id: string, found: FoundProblem, words: FormWords): 
     ...problemMarkup(words, found),
   );
 
+/** The first button has the id of the field, so that the summary leads to it. */
+const radios = (id: string, { name, options }: CompiledField, chosen: string, required: string | false) =>
+  options.map(({ value, label }, index) => {
+    const own = index === 0 ? id : `${id}-${index + 1}`;
+    return h(
+      'div',
+      { class: 'konekto-field-option' },
+      h('input', { type: 'radio', id: own, name, required, value, checked: value === chosen }),
+      h('label', { for: own }, inlineMarkup(label)),
+    );
+  });
+
 type Attributes = Readonly<Record<string, string | false | undefined>>;
 
 function controlMarkup(
-  field: CompiledField,
+  { type, maxLength, options, min, max }: CompiledField,
   words: FormWords,
   value: string,
   attributes: Attributes,
 ): MarkupElement {
-  const maxlength = String(field.maxLength);
-  // `dir`: the parts of an address or a number would change places on a page that runs from right to left.
-  switch (field.type) {
+  const maxlength = String(maxLength);
+  switch (type) {
     case 'textarea':
       return h('textarea', { ...attributes, rows: '5', maxlength }, value);
     case 'select':
@@ -67,17 +85,21 @@ function controlMarkup(
         'select',
         attributes,
         h('option', { value: '' }, words.choose),
-        ...field.options.map((option) => optionMarkup(option, option.value === value)),
+        ...options.map((option) => optionMarkup(option, option.value === value)),
       );
     case 'checkbox':
-      return h('input', { ...attributes, type: 'checkbox', value: 'on', checked: value === 'on' });
-    case 'email':
-    case 'tel':
-      return inputMarkup(field.type, value, { ...attributes, maxlength, dir: 'ltr' });
-    case 'postcode':
-      return inputMarkup('text', value, { ...attributes, maxlength, dir: 'ltr' });
-    case 'text':
-      return inputMarkup('text', value, { ...attributes, maxlength });
+      return h('input', { ...attributes, type, value: 'on', checked: value === 'on' });
+    case 'date':
+      return h('input', { ...attributes, type, value: value || undefined, min: min?.date, max: max?.date });
+    default:
+      return h('input', {
+        ...attributes,
+        type: type === 'postcode' ? 'text' : type,
+        value: value || undefined,
+        maxlength,
+        // The parts of an address or a number would change places on a page that runs from right to left.
+        dir: type !== 'text' && 'ltr',
+      });
   }
 }
 
@@ -86,6 +108,3 @@ function optionMarkup({ value, label }: CompiledField['options'][number], select
   const { lang, dir, children }: Partial<Foreign> = typeof label === 'string' ? {} : label;
   return h('option', { value, selected, lang, dir }, ...(children ?? [label as string]));
 }
-
-const inputMarkup = (type: string, value: string, attributes: Attributes): MarkupElement =>
-  h('input', { ...attributes, type, value: value || undefined });

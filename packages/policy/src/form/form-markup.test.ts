@@ -20,6 +20,9 @@ const everything = compile(
       '- { name: summary, type: text, label: Samenvatting }',
       '- { name: notice, type: text, label: Bericht }',
       '- { name: copy, type: checkbox, label: Stuur mij een kopie, required: true }',
+      '- { name: datum, type: date, label: Datum, min: "2026-01-02", max: "2026-12-31" }',
+      '- { name: dag, type: radio, label: Dag, required: true, hint: Kies er een., options: [{ value: a, label: A }, { value: b, label: B }, { value: c, label: C }] }',
+      '- { name: why, type: text, label: Waarom, required: true, showWhen: { field: dag, is: b } }',
       '- { name: soort, type: select, label: Soort, required: true, options: [{ value: a, label: A }, { value: b, label: B }] }',
     ]
       .map((line) => `      ${line}\n`)
@@ -58,10 +61,16 @@ function setup(form: CompiledForm, options: Partial<FormMarkupOptions> = {}) {
       .filter(({ tag, attributes: label }) => tag === 'label' && label['for'] === attributes['id'])
       .map(textOf)
       .join('|');
+  /** The label of a field: of radio buttons the legend. */
+  const questionOf = (control: ReadElement): string => {
+    const group = having('role', 'radiogroup').find((found) => elementsIn(found).includes(control));
+    const legend = group && elementsIn(group).find(({ tag }) => tag === 'legend');
+    return legend ? textOf(legend) : labelOf(control);
+  };
   const hidden = Object.fromEntries(
     having('type', 'hidden').map(({ attributes }) => [attributes['name'], attributes['value']]),
   );
-  return { html, elements, having, controls, labelOf, hidden };
+  return { html, elements, having, controls, labelOf, questionOf, hidden };
 }
 
 const allProblems = (form: CompiledForm) =>
@@ -87,7 +96,7 @@ describe.each(forms)('the form with %s', (_title, form) => {
   it('has exactly the declared fields, each with one visible label above it (FM-01, FM-08)', () => {
     const { controls, labelOf, html } = setup(form);
     const names = controls.map(({ attributes }) => attributes['name']);
-    expect(names).toEqual([
+    expect([...new Set(names)]).toEqual([
       ...(form.campaigns.length > 0 ? ['campaign'] : []),
       ...form.fields.map(({ name }) => name),
       ...form.consents.map(({ id }) => `consent-${id}`),
@@ -97,10 +106,15 @@ describe.each(forms)('the form with %s', (_title, form) => {
   });
 
   it('marks what is optional, and nothing else', () => {
-    const { controls, labelOf } = setup(form);
+    const { controls, questionOf } = setup(form);
     const fields = controls.filter(({ attributes }) => !attributes['name']?.startsWith('consent-'));
-    for (const control of fields)
-      expect(labelOf(control).endsWith(' (niet verplicht)')).toBe(!('required' in control.attributes));
+    for (const control of fields) {
+      const { name } = control.attributes;
+      const required = form.fields.find((field) => field.name === name)?.required ?? true;
+      expect(questionOf(control).endsWith(' (niet verplicht)')).toBe(!required);
+      // Without JavaScript nobody can tell yet whether it is asked.
+      expect('required' in control.attributes).toBe(required && name !== 'why');
+    }
   });
 
   it.each([false, true])(
@@ -159,7 +173,7 @@ describe.each(forms)('the form with %s', (_title, form) => {
         const { elements, controls } = setup(form, { values, problems: allProblems(form) });
         expect(elements.map(({ tag }) => tag)).toEqual(shape);
         for (const { tag, attributes } of controls)
-          if (tag === 'input' && attributes['type'] !== 'checkbox')
+          if (tag === 'input' && !['checkbox', 'radio'].includes(attributes['type'] ?? ''))
             expect(attributes['value'] ?? '').toBe(value);
       }),
       { numRuns: 40 },
@@ -171,13 +185,27 @@ describe('a form that comes back', () => {
   const form = everything.forms['contact']!;
 
   it('shows what was typed, chosen and ticked', () => {
-    const values = { email: 'jo@', message: ' <b>\n', soort: 'b', copy: 'on', 'consent-analysis': 'on' };
+    const values = {
+      email: 'jo@',
+      dag: 'b',
+      datum: '2026-02-03',
+      message: ' <b>\n',
+      soort: 'b',
+      copy: 'on',
+      'consent-analysis': 'on',
+    };
     const { having, elements } = setup(form, { values });
     expect(having('name', 'email')[0]?.attributes['value']).toBe('jo@');
     expect(textOf(having('name', 'message')[0]!)).toBe('\n <b>\n');
     expect(having('selected').map(({ attributes }) => attributes['value'])).toEqual(['b']);
+    expect(having('name', 'datum')[0]?.attributes).toMatchObject({
+      value: '2026-02-03',
+      min: '2026-01-02',
+      max: '2026-12-31',
+    });
     expect(having('checked').map(({ attributes }) => attributes['name'])).toEqual([
       'copy',
+      'dag',
       'consent-analysis',
     ]);
     expect(elements.some(({ tag }) => tag === 'b')).toBe(false);
@@ -208,6 +236,40 @@ describe('a form that comes back', () => {
     expect(having('name', 'postcode')[0]?.attributes['aria-describedby']).toBe(
       'konekto-contact-postcode-hint konekto-contact-postcode-error',
     );
+  });
+});
+
+describe('radio buttons', () => {
+  const form = everything.forms['contact']!;
+  const field = form.fields.find(({ name }) => name === 'dag')!;
+
+  it('are a group with a legend, which is described and refused as a whole (NL Design System)', () => {
+    const { having } = setup(form, { problems: [{ field, problem: 'required-select' }] });
+    const group = having('role', 'radiogroup')[0]!;
+    expect(group).toMatchObject({
+      tag: 'fieldset',
+      attributes: {
+        'aria-describedby': 'konekto-contact-dag-hint konekto-contact-dag-error',
+        'aria-invalid': 'true',
+      },
+    });
+    expect(
+      elementsIn(group)
+        .map(({ tag }) => tag)
+        .slice(0, 3),
+    ).toEqual(['legend', 'p', 'p']);
+  });
+
+  it('begin with the one that the summary leads to, and are each labelled and required', () => {
+    const { having, labelOf } = setup(form);
+    const buttons = having('name', 'dag');
+    expect(buttons.map(({ attributes }) => attributes['id'])).toEqual([
+      'konekto-contact-dag',
+      'konekto-contact-dag-2',
+      'konekto-contact-dag-3',
+    ]);
+    expect(buttons.map(labelOf)).toEqual(['A', 'B', 'C']);
+    expect(buttons.every(({ attributes }) => 'required' in attributes)).toBe(true);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { CompiledForm } from '../compile/compiled.js';
+import type { CompiledField, CompiledForm } from '../compile/compiled.js';
 import type { FormWords } from '../words/words.js';
 import { blocksMarkup, inlineMarkup } from '../markup/blocks-markup.js';
 import { errorSummary } from './error-summary.js';
@@ -15,18 +15,18 @@ export interface FormMarkupOptions {
   /** Where a browser without JavaScript posts to. */
   readonly action: string;
   /** What was typed, by field name; consents by `consent-<id>`. */
-  readonly values?: Readonly<Record<string, string>>;
-  readonly problems?: readonly FoundProblem[];
+  readonly values?: Readonly<Record<string, string>> | undefined;
+  readonly problems?: readonly FoundProblem[] | undefined;
   /** The campaign that the form is for; without it the visitor chooses one. */
-  readonly campaign?: string;
+  readonly campaign?: string | undefined;
   /** Page of the site to come back to after sending. */
-  readonly returnTo?: string;
+  readonly returnTo?: string | undefined;
   /** By which the server knows that the same form was sent twice; made anew for each page. */
-  readonly key?: string;
+  readonly key?: string | undefined;
   /** The server's mark of the time at which the form was made. */
-  readonly token?: string;
+  readonly token?: string | undefined;
   /** Start of every id in the form, so that two forms can stand on one page. Ids that are no field's go on with `--`. */
-  readonly prefix?: string;
+  readonly prefix?: string | undefined;
 }
 
 /** A whole form: real, complete and working without JavaScript. The notice stands before the button (GDPR art. 13). */
@@ -39,8 +39,7 @@ export function formMarkup(form: CompiledForm, options: FormMarkupOptions): Mark
     problems.length > 0 && errorSummary(prefix, problems, words),
     ...hiddenInputs(form, options),
     honeypotMarkup(prefix, words),
-    ...campaignMarkup(form, options, prefix),
-    ...form.fields.map((field) =>
+    ...questions(form, options).map((field) =>
       fieldMarkup(prefix, field, words, { value: values[field.name], problem: problemOf.get(field.name) }),
     ),
     consentsMarkup(form, words, values, prefix),
@@ -51,35 +50,32 @@ export function formMarkup(form: CompiledForm, options: FormMarkupOptions): Mark
 
 const hidden = (name: string, value: string): MarkupElement => h('input', { type: 'hidden', name, value });
 
-function hiddenInputs(form: CompiledForm, { returnTo, key, token }: FormMarkupOptions): MarkupElement[] {
+function hiddenInputs(form: CompiledForm, options: FormMarkupOptions): MarkupElement[] {
+  const { returnTo, campaign, key, token } = options;
   return [
     hidden('_language', form.language),
     hidden('_policy', `${form.policy.version}@${form.policy.hash}`),
     ...(returnTo ? [hidden('_returnTo', returnTo)] : []),
     ...(key ? [hidden('_key', key)] : []),
     ...(token ? [hidden('_token', token)] : []),
+    ...(isFor(form, campaign) ? [hidden('campaign', campaign)] : []),
   ];
 }
 
-function campaignMarkup(form: CompiledForm, options: FormMarkupOptions, prefix: string): MarkupElement[] {
-  if (form.campaigns.length === 0) return [];
-  if (options.campaign) return [hidden('campaign', options.campaign)];
-  return [fieldMarkup(prefix, campaignField(form, options.words), options.words, campaignState(options))];
-}
+const isFor = (form: CompiledForm, campaign: string | undefined): campaign is string =>
+  form.campaigns.length > 0 && !!campaign;
+
+const questions = (form: CompiledForm, { words, campaign }: FormMarkupOptions): readonly CompiledField[] =>
+  form.campaigns.length === 0 || campaign ? form.fields : [campaignField(form, words), ...form.fields];
 
 /** The question which campaign a form is for, where the page doesn't say. */
-export const campaignField = (form: CompiledForm, words: FormWords): CompiledForm['fields'][number] => ({
+export const campaignField = (form: CompiledForm, words: FormWords): CompiledField => ({
   name: 'campaign',
   type: 'select',
   label: words.campaign,
   required: true,
   maxLength: 40,
   options: form.campaigns.map(({ id, title }) => ({ value: id, label: title })),
-});
-
-const campaignState = ({ values, problems }: FormMarkupOptions) => ({
-  value: values?.['campaign'],
-  problem: problems?.find(({ field }) => field.name === 'campaign')?.problem,
 });
 
 /** Consents are separate, unticked and never required (GDPR art. 7(4), recital 32). */

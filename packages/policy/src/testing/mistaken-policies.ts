@@ -1,3 +1,5 @@
+import { mistakenForms } from './mistaken-forms.js';
+
 /** One mistake in the small policy, and what its author is told. */
 export interface MistakenPolicy {
   readonly mistake: string;
@@ -11,6 +13,7 @@ export interface MistakenPolicy {
 }
 
 export const mistakenPolicies: readonly MistakenPolicy[] = [
+  ...mistakenForms,
   {
     mistake: 'an unknown key',
     from: 'country: NL }',
@@ -59,10 +62,10 @@ export const mistakenPolicies: readonly MistakenPolicy[] = [
   {
     mistake: 'a field type that does not exist',
     from: 'type: postcode',
-    to: '§type: date',
+    to: '§type: time',
     path: 'forms.contact.fields[1].type',
-    expected: /one of: text, email, tel, postcode, textarea, checkbox, select/,
-    found: /^"date"$/,
+    expected: /one of: text, email, tel, postcode, textarea, checkbox, select, radio, date/,
+    found: /^"time"$/,
     remedy: /change/,
   },
   {
@@ -136,15 +139,6 @@ export const mistakenPolicies: readonly MistakenPolicy[] = [
     expected: /a label/,
     found: /^the field school without label$/,
     remedy: /add label: \{ nl: …, en: … \}/,
-  },
-  {
-    mistake: 'a select without options',
-    from: '{ name: postcode, type: postcode }',
-    to: '§{ name: city, type: select }',
-    path: 'forms.contact.fields[1]',
-    expected: /options/,
-    found: /^none$/,
-    remedy: /add options/,
   },
   {
     mistake: 'a text without the default language',

@@ -147,6 +147,8 @@ export interface FormWords {
   readonly consents: string;
   readonly campaign: string;
   readonly choose: string;
+  /** How many characters a long answer can still take: `{count}`. */
+  readonly left: string;
   readonly submit: string;
   readonly sending: string;
   readonly sentTitle: string;
@@ -175,6 +177,9 @@ export type FieldProblem =
   | 'email'
   | 'tel'
   | 'postcode'
+  | 'date'
+  | 'date-early'
+  | 'date-late'
   | 'option'
   | 'too-long'
   | 'characters';

@@ -1,5 +1,7 @@
 import {
   campaignField,
+  readAnswers,
+  readField,
   type CompiledField,
   type CompiledForm,
   type CompiledPolicy,
@@ -11,8 +13,8 @@ import type { z } from 'zod';
 import type { GivenConsent } from '../database/tables.js';
 import { ApiError } from '../http/api-error.js';
 import { describeMistake } from '../http/describe-mistake.js';
-import { answersSchema, problemOf } from './answers-schema.js';
-import { bodyParts, type BodyParts } from './body-parts.js';
+import { answersSchema } from './answers-schema.js';
+import { bodyParts } from './body-parts.js';
 import { consentsSchema } from './consents-schema.js';
 import { metaSchema, type SubmissionMeta } from './meta-schema.js';
 
@@ -44,32 +46,11 @@ export function readSubmission(
   const declared = declaredKeys(form, questions);
   const meta = readOrThrow(metaSchema(policy, form), parts.meta, declared);
   const ticks = readOrThrow(consentsSchema(form), parts.consents, declared);
-  const answers = readAnswers(questions, parts, declared);
-  if (answers.problems) return { meta, result: answers };
-  return { meta, result: { submission: submissionOf(form, meta, ticks, answers.values) } };
+  const typed = readOrThrow(answersSchema(questions), parts.answers, declared);
+  const { values, problems } = readAnswers(questions, (field) => readField(field, typed[field.name] ?? ''));
+  if (problems.length > 0) return { meta, result: { problems } };
+  return { meta, result: { submission: submissionOf(form, meta, ticks, values) } };
 }
-
-type Answers =
-  | { readonly values: Readonly<Record<string, string>>; readonly problems?: undefined }
-  | { readonly problems: readonly FoundProblem[] };
-
-function readAnswers(
-  questions: readonly CompiledField[],
-  parts: BodyParts,
-  declared: readonly string[],
-): Answers {
-  const read = answersSchema(questions).safeParse(parts.answers);
-  if (read.success) return { values: read.data };
-  const mistake = read.error.issues.find((issue) => !problemOf(issue));
-  if (mistake) throw undeclared(mistake, declared);
-  return { problems: questions.flatMap((field) => problemsOf(field, read.error.issues)) };
-}
-
-const problemsOf = (field: CompiledField, issues: readonly z.core.$ZodIssue[]): FoundProblem[] =>
-  issues.flatMap((issue) => {
-    const problem = problemOf(issue);
-    return problem && issue.path[0] === field.name ? [{ field, problem }] : [];
-  });
 
 function readOrThrow<Output>(schema: z.ZodType<Output>, part: unknown, declared: readonly string[]): Output {
   const read = schema.safeParse(part);
@@ -93,6 +74,9 @@ const declaredKeys = (form: CompiledForm, questions: readonly CompiledField[]): 
   ...['_language', '_policy', '_returnTo', '_key'],
 ];
 
+const isField = ({ fields }: CompiledForm, name: string): boolean =>
+  fields.some((field) => field.name === name);
+
 function submissionOf(
   form: CompiledForm,
   meta: SubmissionMeta,
@@ -102,7 +86,7 @@ function submissionOf(
   const shown = meta._policy.version === form.policy.version && meta._policy.hash === form.policy.hash;
   return {
     campaign: form.campaigns.length > 0 ? (answers['campaign'] ?? null) : null,
-    data: Object.fromEntries(form.fields.map(({ name }) => [name, answers[name] ?? ''])),
+    data: Object.fromEntries(Object.entries(answers).filter(([name]) => isField(form, name))),
     consents: form.consents.map(({ id, text }) => ({
       id,
       text: shown ? inlineText(text) : null,

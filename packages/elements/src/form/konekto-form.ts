@@ -1,0 +1,4 @@
+import { define } from '../define.js';
+import { DeclaredForm } from './declared-form.js';
+
+define('konekto-form', DeclaredForm);
