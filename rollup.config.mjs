@@ -58,7 +58,7 @@ const browserPlugins = [
   terser({ module: true, ecma: 2022, compress: { passes: 3 }, format: { comments: false } }),
 ];
 
-/** Loaded where a page needs them. Lit and what else they share stand in one chunk, never twice in a page. */
+/** Loaded where a page needs them. Lit stands in one chunk and what else they share in another, never twice in a page. */
 const chunks = {
   input: Object.fromEntries(chunkNames.map((name) => [name, `packages/embed/dist/chunks/${name}.js`])),
   output: {
@@ -79,14 +79,22 @@ const chunks = {
 
 /** A receipt is made where a decision was: the code of records is there by then. */
 const manualChunk = (id) =>
-  isShared(id)
-    ? 'shared'
-    : /\/(chunks\/records|consent\/dist\/(records\/[a-z-]+|decision\/days-kept))\.js$/.test(id)
-      ? 'records'
-      : undefined;
+  isLit(id)
+    ? 'lit'
+    : isShared(id)
+      ? 'shared'
+      : /\/(chunks\/records|consent\/dist\/(records\/[a-z-]+|decision\/days-kept))\.js$/.test(id)
+        ? 'records'
+        : undefined;
+
+/** Lit, and what only elements that are made with it need. Forms are not. */
+const isLit = (id) =>
+  /\/node_modules\/(lit|lit-element|lit-html|@lit\/reactive-element)\/|\/elements\/dist\/(theme\/host\.styles|site\/site-controller)\.js/.test(
+    id,
+  );
 
 const isShared = (id) =>
-  /\/node_modules\/(lit|lit-element|lit-html|@lit\/reactive-element)\/|\/elements\/dist\/(define|dom|site|theme)[./]|\/policy\/dist\/(markup\/(?:blocks-)?markup|statement\/provider-markup|words\/(?:fill|direction))\.js|\/consent\/dist\/events\/(?!storage-)/.test(
+  /\/elements\/dist\/(define|dom|site|theme)[./]|\/policy\/dist\/(markup\/(?:blocks-)?markup|statement\/provider-markup|words\/(?:fill|direction))\.js|\/consent\/dist\/events\/(?!storage-)/.test(
     id,
   );
 

@@ -10,6 +10,12 @@ import { runNode } from './run.mjs';
 export async function buildBudgetSite() {
   const command = join(root, 'packages/cli/dist/konekto.js');
   const policy = join(root, 'packages/policy/konekto.policy.yaml');
-  const { code } = await runNode(command, ['build', policy, '--out', join(cacheFolder, 'budget-site')]);
+  const { code } = await runNode(command, [
+    'build',
+    '--no-versions',
+    policy,
+    '--out',
+    join(cacheFolder, 'budget-site'),
+  ]);
   if (code !== 0) throw new Failure('konekto build failed.');
 }

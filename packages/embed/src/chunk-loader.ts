@@ -14,7 +14,7 @@ import type { ScriptOptions } from './script-options.js';
 import type { CleanUpPage } from './withdrawal/clean-up-page.js';
 
 type ElementChunk = 'debug' | 'forms' | 'policy' | 'preferences';
-type Chunk = ElementChunk | keyof Exports | 'autoblock' | 'shared';
+type Chunk = ElementChunk | keyof Exports | 'autoblock' | 'shared' | 'lit';
 
 /** What the chunks without elements export. */
 interface Exports {
@@ -106,8 +106,9 @@ export class ChunkLoader {
 
   async #define(chunk: ElementChunk): Promise<void> {
     try {
-      // Both at once: the browser would learn of the shared chunk only after reading the other.
-      await Promise.all([this.#import(chunk), this.#import('shared')]);
+      // All at once: the browser would learn of the shared chunks only after reading the other.
+      const shared: Chunk[] = chunk === 'forms' ? ['shared'] : ['shared', 'lit'];
+      await Promise.all([chunk, ...shared].map((one) => this.#import(one)));
     } catch (error) {
       this.#loading.delete(chunk);
       reportError('chunk-missing', error);

@@ -6,8 +6,7 @@ import {
   type CompiledForm,
   type Forms,
 } from '@konekto/policy/browser';
-import { ReactiveElement } from 'lit';
-import { SiteController } from '../site/site-controller.js';
+import { requestSite } from '../site/site-request-event.js';
 import type { Site } from '../site/site.js';
 import { adoptFormStyles } from './adopt-form-styles.js';
 import { controlOf, problemOf, showProblem } from './field-errors.js';
@@ -27,7 +26,8 @@ type FormStatus = 'idle' | 'sending' | 'sent' | 'failed';
 
 /**
  * A form of the policy, in the light DOM: autofill, password managers and posting without JavaScript work (FM-12).
- * It wakes the form that already stands inside it, or makes one; then it checks, sends and answers.
+ * It wakes the form that already stands inside it, or makes one; then it checks, sends and answers. Written without Lit,
+ * so that a page that has nothing but a form need not load it.
  *
  * @fires konekto-form-submit - before sending; cancelable
  * @fires konekto-form-submitted - when it was stored
@@ -36,28 +36,26 @@ type FormStatus = 'idle' | 'sending' | 'sent' | 'failed';
  * @cssstate sent - when it was stored
  * @cssstate failed - when the last attempt failed
  */
-export abstract class FormElement extends ReactiveElement {
+export abstract class FormElement extends HTMLElement {
   /** The form of the policy that this is. */
   protected abstract get formId(): string;
 
-  readonly #site = new SiteController(this, 'forms');
   readonly #internals = this.attachInternals();
   readonly #edited = new Set<string>();
   #key = crypto.randomUUID();
   #form: HTMLFormElement | undefined;
 
-  override createRenderRoot(): this {
-    return this;
+  connectedCallback(): void {
+    requestSite(this, (site) => void this.#connect(site));
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void this.#site.ready.then(() => this.#wake());
+  /** Where the words don't load, the site tells of it, and the form that stands in the page works without them. */
+  async #connect(site: Site): Promise<void> {
+    const content = await site.content('forms').catch(() => undefined);
+    if (content && !this.#form) this.#wake(site, content);
   }
 
-  #wake(): void {
-    const { site, content } = this.#site;
-    if (this.#form || !site || !content) return;
+  #wake(site: Site, content: Forms): void {
     const { forms } = content;
     const description = Object.hasOwn(forms, this.formId) && forms[this.formId];
     if (!description) {
