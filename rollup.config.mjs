@@ -83,7 +83,7 @@ const manualChunk = (id) =>
       : undefined;
 
 const isShared = (id) =>
-  /\/node_modules\/(lit|lit-element|lit-html|@lit\/reactive-element)\/|\/elements\/dist\/(define|dom|site|theme)[./]|\/policy\/dist\/(markup\/(?:blocks-)?markup|statement\/provider-markup|words\/(?:fill|direction))\.js|\/consent\/dist\/events\/(?!storage-)/.test(
+  /\/node_modules\/(lit|lit-element|lit-html|@lit\/reactive-element)\/|\/elements\/dist\/(define|dom|site|theme)[./]|\/policy\/dist\/(markup\/(?:blocks-)?markup|statement\/provider-markup|words\/(?:fill|fill-parts|direction))\.js|\/consent\/dist\/events\/(?!storage-)/.test(
     id,
   );
 

@@ -1,6 +1,6 @@
 import { inlineMarkup } from '../markup/blocks-markup.js';
 import type { Markup } from '../markup/markup.js';
-import { fillParts } from '../words/fill.js';
+import { fillParts } from '../words/fill-parts.js';
 import type { FormWords } from '../words/words.js';
 import type { FoundProblem } from './problems.js';
 
