@@ -3,8 +3,8 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import minifyLiterals from 'rollup-plugin-minify-html-literals-v3';
-import { chunkFiles } from './packages/embed/bundle/chunk-files.mjs';
 import { collapseCss } from './packages/embed/bundle/collapse-css.mjs';
+import { release, releaseModule } from './packages/embed/bundle/release.mjs';
 import { styleSheets } from './packages/embed/bundle/style-sheets.mjs';
 
 const bundleFolder = 'packages/embed/dist/bundle';
@@ -47,6 +47,9 @@ const libraries = {
   onwarn,
 };
 
+/** Known once the modules above are written. */
+const chunkName = () => `konekto-[name]-${release()}.js`;
+
 /** Everything in a visitor's browser is bundled from the modules above. */
 const browserPlugins = [
   nodeResolve({ exportConditions: ['production', 'default'], browser: true }),
@@ -61,8 +64,8 @@ const chunks = {
   output: {
     dir: bundleFolder,
     format: 'es',
-    entryFileNames: 'konekto-[name]-[hash].js',
-    chunkFileNames: 'konekto-[name]-[hash].js',
+    entryFileNames: chunkName,
+    chunkFileNames: chunkName,
     manualChunks: (id) => manualChunk(id.replaceAll('\\', '/')),
     // Without what those import in their turn, such as a package's index with everything in it.
     onlyExplicitManualChunks: true,
@@ -90,7 +93,7 @@ const isShared = (id) =>
 /** Brought by konekto.js before the page is parsed: a classic file too, for those run in order. */
 const autoblock = {
   input: 'packages/embed/dist/chunks/autoblock.js',
-  output: { dir: bundleFolder, format: 'iife', entryFileNames: 'konekto-[name]-[hash].js' },
+  output: { dir: bundleFolder, format: 'iife', entryFileNames: chunkName },
   plugins: browserPlugins,
   onwarn,
 };
@@ -99,7 +102,7 @@ const autoblock = {
 const konekto = {
   input: 'packages/embed/dist/konekto.js',
   output: { file: `${bundleFolder}/konekto.js`, format: 'iife' },
-  plugins: [chunkFiles(bundleFolder), styleSheets(bundleFolder), ...browserPlugins],
+  plugins: [releaseModule(), styleSheets(bundleFolder), ...browserPlugins],
   onwarn,
 };
 

@@ -61,6 +61,7 @@ export function makeStorySite(options: StorySiteOptions, frame: HTMLElement): Si
       };
       return parts[part] as Parts[P];
     },
+    scriptText: (text) => text,
     openPreferences: () => openPreferences(frame),
     receipt: () => makeReceipt(content.receipt, { gates, language }, consent),
     report,

@@ -10,6 +10,7 @@ export function stubBackend(answer: Answer): () => void {
   globalThis.fetch = async (input, init) => {
     const address = new URL(input instanceof Request ? input.url : input, location.href);
     if (!address.pathname.startsWith('/v1/forms/')) return real(input, init);
+    if (address.pathname.endsWith('/token')) return Response.json({ token: 'of-the-story' });
     if (answer === 'unreachable') throw new TypeError('Failed to fetch');
     return Response.json({ id: '01-story' }, { status: 201 });
   };

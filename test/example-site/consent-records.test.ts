@@ -69,6 +69,7 @@ describe('the records of a real site in a real browser', { timeout: 90_000 }, ()
       logger,
       origins: [],
       adminToken: 'administrator-of-the-tests',
+      formSecret: 'secret-of-the-forms-of-the-tests',
       assets: join(publicFolder, 'konekto'),
       site: publicFolder,
     });

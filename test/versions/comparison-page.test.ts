@@ -84,7 +84,7 @@ describe('the page of konekto diff', () => {
         ),
       );
       expect(lines).toEqual(['underline', 'line-through']);
-      const { width = 0, height = 0 } = (await page.locator('.label').first().boundingBox()) ?? {};
+      const { width = 0, height = 0 } = (await page.locator('.hidden').first().boundingBox()) ?? {};
       expect(Math.max(width, height)).toBeLessThanOrEqual(1);
     }
     await page.context().close();

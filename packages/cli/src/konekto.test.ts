@@ -228,7 +228,7 @@ describe('konekto diff', () => {
       new: { version: '2' },
     });
     const page = await run('diff', ...files, '--format', 'html', '--language', 'en');
-    expect(page.out).toMatch(/^<!doctype html>\n<html lang="en">.*<\/html>\n$/s);
+    expect(page.out).toMatch(/^<!doctype html><html lang="en" dir="ltr">.*<\/html>\n$/s);
     expect([json.code, page.code]).toEqual([0, 0]);
   });
 

@@ -7,14 +7,14 @@ import {
   type MakeSignals,
   type PageObserver,
 } from '@konekto/consent';
-import { chunkFiles } from 'virtual:chunk-files';
+import { release } from 'virtual:release';
 import type { Diagnostics } from './diagnostics/explain-problems.js';
 import type { LoadPackage } from './load-package.js';
 import type { ScriptOptions } from './script-options.js';
 import type { CleanUpPage } from './withdrawal/clean-up-page.js';
 
-type Chunk = keyof typeof chunkFiles;
 type ElementChunk = 'debug' | 'forms' | 'policy' | 'preferences';
+type Chunk = ElementChunk | keyof Exports | 'autoblock' | 'shared';
 
 /** What the chunks without elements export. */
 interface Exports {
@@ -110,7 +110,7 @@ export class ChunkLoader {
 
   /** Where a part lies. */
   addressOf(chunk: Chunk): string {
-    return this.options.base + chunkFiles[chunk];
+    return `${this.options.base}konekto-${chunk}-${release}.js`;
   }
 
   #import(chunk: Chunk): Promise<unknown> {

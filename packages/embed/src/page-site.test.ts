@@ -154,12 +154,30 @@ describe('the site of a page', () => {
 
 describe('the banner of a page', () => {
   it('stands first in the body while something is to be asked (AX-03)', () => {
-    const { site } = setup();
+    const { endpoint: _none, ...without } = gates;
+    const { site } = setup({}, without);
+    // After a choice, no body gets a banner any more.
+    ends.push(() => void site.consent.rejectAll());
     provideSite(document, site);
     showBannerWhenAsked(site, new PageObserver());
     showBannerWhenAsked(site, new PageObserver());
     expect(document.body.firstElementChild!.localName).to.equal('konekto-consent-banner');
     expect(document.querySelectorAll('konekto-consent-banner')).to.have.length(1);
+  });
+
+  it('comes back when a navigation puts another body in the page, until there is a choice', async () => {
+    const { endpoint: _none, ...without } = gates;
+    const { site } = setup({}, without);
+    provideSite(document, site);
+    showBannerWhenAsked(site, new PageObserver());
+    const { body } = document;
+    ends.push(() => body.isConnected || document.body.replaceWith(body));
+    document.body.replaceWith(document.createElement('body'));
+    await waitUntil(() => document.body.firstElementChild?.localName === 'konekto-consent-banner');
+    await site.consent.rejectAll();
+    document.body.replaceWith(document.createElement('body'));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(document.querySelectorAll('konekto-consent-banner')).to.have.length(0);
   });
 
   it('does not come where nothing is to be asked, or all is decided', async () => {

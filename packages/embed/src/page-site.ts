@@ -1,4 +1,4 @@
-import { Consent, report, reportError } from '@konekto/consent';
+import { Consent, report, reportError, trustedScript } from '@konekto/consent';
 import type { EmbedPlaceholder, Preferences } from '@konekto/elements';
 import type { Part, Parts, Site } from '@konekto/elements/site';
 import type { ConsentReceipt, GateTable, GateWords } from '@konekto/policy';
@@ -17,6 +17,7 @@ export class PageSite implements Site {
   readonly endpoint: string | undefined;
   readonly history: boolean;
   readonly report = report;
+  readonly scriptText = trustedScript.text;
   readonly #parts = new Map<Part, Promise<unknown>>();
 
   constructor(

@@ -3,13 +3,15 @@ import type { Site } from '@konekto/elements/site';
 
 const tag = 'konekto-consent-banner';
 
-/** Puts the banner first in the body when something is to be asked (AX-03), as soon as there is a body. */
+/**
+ * Puts the banner first in the body while something is to be asked (AX-03): as soon as there is a body, and again when a
+ * navigation without a new page puts another body in its place.
+ */
 export function showBannerWhenAsked({ consent }: Site, page: PageObserver): void {
-  let asks = consent.undecided.length > 0;
-  if (!asks) return;
-  page.onAdded(() => {
-    if (!asks || !document.body) return;
-    asks = false;
-    if (!document.querySelector(tag)) document.body.prepend(document.createElement(tag));
+  if (consent.undecided.length === 0) return;
+  page.onAdded((added) => {
+    const { body } = document;
+    if (!body || !added.some((element) => element.contains(body)) || consent.undecided.length === 0) return;
+    if (!document.querySelector(tag)) body.prepend(document.createElement(tag));
   });
 }

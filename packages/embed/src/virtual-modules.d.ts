@@ -1,20 +1,4 @@
-/** Made by the bundler, see bundle/chunk-files.mjs: the hashed file of each chunk. */
-declare module 'virtual:chunk-files' {
-  export const chunkFiles: Readonly<
-    Record<
-      | 'autoblock'
-      | 'debug'
-      | 'diagnostics'
-      | 'forms'
-      | 'generic'
-      | 'policy'
-      | 'preferences'
-      | 'receipt'
-      | 'records'
-      | 'shared'
-      | 'signals'
-      | 'withdrawal',
-      string
-    >
-  >;
+/** Made by the bundler, see bundle/release.mjs: a chunk stands in the file `konekto-<name>-<release>.js`. */
+declare module 'virtual:release' {
+  export const release: string;
 }

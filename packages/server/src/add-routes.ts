@@ -13,6 +13,7 @@ import { assetRoutes } from './static/asset-routes.js';
 import { siteRoutes } from './static/site-routes.js';
 import { listForms } from './submissions/list-route.js';
 import { postForms } from './submissions/post-route.js';
+import { giveTokens } from './submissions/token-route.js';
 
 /** Folders whose files are served. */
 export interface Folders {
@@ -42,6 +43,7 @@ async function addOwnRoutes(server: Server, context: ServerContext): Promise<voi
   postConsents(server, context);
   postCookie(server, context);
   postForms(server, context);
+  giveTokens(server, context);
   listForms(server, context);
   pageRoutes(server, context);
   healthRoutes(server, context);

@@ -6,7 +6,7 @@ import type { Environment } from './config/environment.js';
 import type { Database } from './database/tables.js';
 import { addRoutes } from './add-routes.js';
 import { answerClientError, answerUnroutable } from './http/client-error.js';
-import { rateLimits } from './http/rate-limit.js';
+import { requestLimit } from './http/rate-limit.js';
 import { RequestLog } from './http/request-log.js';
 import type { Server } from './http/server.js';
 import { JobRunner, type JobRunnerOptions } from './jobs/job-runner.js';
@@ -14,6 +14,8 @@ import type { Mail } from './mail/mail.js';
 import { pageStylesPath } from './pages/page-routes.js';
 import { archivePolicy } from './policies/archive-policy.js';
 import type { ServerContext } from './server-context.js';
+import { FormLimit } from './submissions/form-limit.js';
+import { FormTokens } from './submissions/form-tokens.js';
 import { sendSubmissionMail } from './submissions/send-submission-mail.js';
 
 /** What a server is made of. */
@@ -26,13 +28,17 @@ export interface ServerOptions {
   /** Sites that may post here: scheme, host and port. */
   readonly origins: readonly string[];
   readonly adminToken: string;
+  /** Signs what the server puts into forms, and hides addresses that are counted; the same on each node. */
+  readonly formSecret: string;
   /** Folder of the built konekto.js and its chunks, served under /konekto/. */
   readonly assets?: string | undefined;
   /** Folder of a static site, served at /. */
   readonly site?: string | undefined;
   readonly trustProxy?: Environment['TRUST_PROXY'] | undefined;
-  /** Forms that one address may send in a minute, 60 where it is left out; ten times as many consent records. */
+  /** Forms of a kind that one address may send in a minute, 60 where it is left out; ten times as many consent records. */
   readonly formsPerMinute?: number | undefined;
+  /** A form that comes back sooner is not stored, 3 where it is left out; 0 takes forms without a token. */
+  readonly formMinimumSeconds?: number | undefined;
   /** How jobs are run, where the defaults don't do. */
   readonly jobs?: Pick<JobRunnerOptions, 'leaseMs' | 'pollMs' | 'batch'> | undefined;
 }
@@ -76,7 +82,9 @@ const contextOf = (options: ServerOptions, jobs: JobRunner): ServerContext => ({
   database: options.database,
   origins: new Set(options.origins),
   adminToken: options.adminToken,
-  rateLimits: rateLimits(options.formsPerMinute ?? 60),
+  requestLimit: requestLimit(options.formsPerMinute ?? 60),
+  formLimit: new FormLimit(options.database, options.formSecret, options.formsPerMinute ?? 60),
+  formTokens: new FormTokens(options.formSecret, options.formMinimumSeconds ?? 3),
   stylesheets: [...(options.assets ? ['/konekto/konekto-forms.css'] : []), pageStylesPath],
   wakeJobs: () => jobs.wake(),
 });

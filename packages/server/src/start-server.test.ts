@@ -15,10 +15,13 @@ const policy = testPolicy();
 const log = { write: () => undefined };
 
 async function start(variables: Readonly<Record<string, string>>) {
-  const running = await startServer(readConfig({ PORT: '0', HOST: '127.0.0.1', ...variables }), {
-    policy,
-    log,
-  });
+  const running = await startServer(
+    readConfig({ PORT: '0', HOST: '127.0.0.1', FORM_MINIMUM_SECONDS: '0', ...variables }),
+    {
+      policy,
+      log,
+    },
+  );
   onTestFinished(running.close);
   return running;
 }

@@ -1,8 +1,9 @@
 import type { CompiledPolicy } from '@konekto/policy';
 import { pino } from 'pino';
-import { adminTokenFile, keptAdminToken } from './config/admin-token.js';
 import type { Config } from './config/config.js';
 import { prepareDataFolder } from './config/data-folder.js';
+import { keptSecret } from './config/kept-secret.js';
+import { adminTokenFile, formSecretFile } from './config/secret-files.js';
 import { createServer, type ServerOptions } from './create-server.js';
 import { openDatabase } from './database/open-database.js';
 import type { Database } from './database/tables.js';
@@ -37,9 +38,9 @@ export interface RunningServer {
  */
 export async function startServer(config: Config, served: Served): Promise<RunningServer> {
   prepareDataFolder(config.dataDir);
-  const adminToken = config.adminToken ?? keptAdminToken(config.dataDir);
+  const secrets = secretsOf(config);
   const database = await openDatabase(config.database);
-  const server = makeServer(config, served, database, adminToken);
+  const server = makeServer(config, served, database, secrets);
   const close = closeOnce(server, database);
   try {
     const url = await listen(server, config);
@@ -56,19 +57,27 @@ export async function startServer(config: Config, served: Served): Promise<Runni
   }
 }
 
-const makeServer = (config: Config, served: Served, database: Database, adminToken: string): Server =>
+type Secrets = Pick<ServerOptions, 'adminToken' | 'formSecret'>;
+
+const secretsOf = ({ dataDir, adminToken, formSecret }: Config): Secrets => ({
+  adminToken: adminToken ?? keptSecret(adminTokenFile(dataDir), 'ADMIN_TOKEN'),
+  formSecret: formSecret ?? keptSecret(formSecretFile(dataDir), 'FORM_SECRET'),
+});
+
+const makeServer = (config: Config, served: Served, database: Database, secrets: Secrets): Server =>
   createServer({
+    ...secrets,
     policy: served.policy,
     database,
     mail: createMail(config),
     logger: pino({ level: config.logLevel, base: null }, served.log ?? process.stdout),
     origins: config.origins,
-    adminToken,
     assets: served.assets,
     site: served.site,
     jobs: served.jobs,
     trustProxy: config.trustProxy,
     formsPerMinute: config.formsPerMinute,
+    formMinimumSeconds: config.formMinimumSeconds,
   });
 
 function closeOnce(server: Server, database: Database): () => Promise<void> {

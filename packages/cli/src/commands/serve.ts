@@ -18,7 +18,8 @@ export const addServe = (program: Command): Command =>
     .summary('run the backend: konekto.js, forms, consent records, mail')
     .description(
       'Serves konekto.js under /konekto/, stores what the forms send and mails it.\n' +
-        'The environment sets the rest: HOST, DATABASE_URL, ADMIN_TOKEN, SMTP_URL, MAIL_FROM, LOG_LEVEL, TRUST_PROXY.',
+        'The environment sets the rest: HOST, DATABASE_URL, ADMIN_TOKEN, FORM_SECRET, SMTP_URL, MAIL_FROM,\n' +
+        'LOG_LEVEL, FORMS_PER_MINUTE, FORM_MINIMUM_SECONDS, TRUST_PROXY.',
     )
     .argument('<policy>', 'policy file, YAML or JSON')
     .option('-p, --port <number>', 'port to listen on (or PORT)')

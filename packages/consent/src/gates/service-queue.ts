@@ -55,6 +55,6 @@ export class ServiceQueue {
     );
     const code = await Promise.race([failed, late]);
     clearTimeout(timer);
-    if (code) this.onProblem({ code, element });
+    if (code) this.onProblem({ code, element, found: this.limit });
   }
 }

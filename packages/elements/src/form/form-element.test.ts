@@ -1,6 +1,7 @@
 import { ReadyEvent } from '@konekto/consent';
-import { formMarkup } from '@konekto/policy/browser';
+import { formMarkup, honeypotName } from '@konekto/policy/browser';
 import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { toDom } from '../dom/to-dom.js';
 import { provideSite } from '../site/site-request-event.js';
 import { openContactForm, settled } from '../testing/contact-form.js';
@@ -33,6 +34,23 @@ describe('a form', () => {
       expect(field(name).autocomplete).to.equal(autocomplete ?? '');
       expect(field(name).placeholder).to.equal('');
     }
+  });
+
+  it('has a field for programs, which people neither see nor reach', async () => {
+    const { form, field } = await openContactForm();
+    const trap = field(honeypotName);
+    const { width, height } = trap.parentElement!.getBoundingClientRect();
+    expect([width, height]).to.deep.equal([1, 1]);
+    trap.focus();
+    expect(document.activeElement === trap).to.equal(false);
+    field('name').focus();
+    const reached: (string | undefined)[] = [];
+    while (form().contains(document.activeElement) && reached.length < 50) {
+      reached.push((document.activeElement as HTMLInputElement).name);
+      await sendKeys({ press: 'Tab' });
+    }
+    expect(reached).to.include('message');
+    expect(reached).to.not.include(honeypotName);
   });
 
   it('says what happens with the answers before the button (FM-02)', async () => {

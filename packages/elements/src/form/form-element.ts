@@ -1,4 +1,5 @@
 import {
+  describeWait,
   directionOf,
   formMarkup,
   type CompiledField,
@@ -14,6 +15,7 @@ import { FormFailedEvent } from './form-failed-event.js';
 import { clearMessages, showFailure, showSummary, thanks } from './form-messages.js';
 import { FormSubmitEvent } from './form-submit-event.js';
 import { FormSubmittedEvent } from './form-submitted-event.js';
+import { bringToken } from './form-token.js';
 import { sendSubmission, type SendResult } from './send-submission.js';
 import { fieldsOf, readSubmission, type Submission } from './submission.js';
 import { toDom } from '../dom/to-dom.js';
@@ -86,6 +88,7 @@ export abstract class FormElement extends ReactiveElement {
 
   #listen(form: HTMLFormElement, description: CompiledForm, content: Forms): void {
     const fields = fieldsOf(description, content.words, form);
+    bringToken(form, actionOf(form), this.formId);
     const fieldOf = ({ target }: Event): CompiledField | undefined =>
       fields.find(({ name }) => name === (target as HTMLInputElement).name);
     form.addEventListener('input', (event) => {
@@ -119,7 +122,7 @@ export abstract class FormElement extends ReactiveElement {
     if (!this.dispatchEvent(new FormSubmitEvent(description.id, submission))) return;
     const result = await this.#send(form, submission, content);
     if (result.status === 'sent') return this.#thank(form, description, content);
-    if (result.status === 'failed') return this.#fail(form, description, content);
+    if (result.status === 'failed') return this.#fail(form, description, content, result.waitSeconds);
     const refused = result.problems.flatMap(({ field: name, problem }) => {
       const field = fields.find((known) => known.name === name);
       return field ? [{ field, problem }] : [];
@@ -167,12 +170,13 @@ export abstract class FormElement extends ReactiveElement {
     this.#key = crypto.randomUUID();
     this.#edited.clear();
     message.replaceWith(form);
-    form.querySelector<HTMLElement>('input:not([type=hidden]), select, textarea')?.focus();
+    form.querySelector<HTMLElement>('input:not([type=hidden], [tabindex]), select, textarea')?.focus();
     this.#become('idle');
   }
 
-  #fail(form: HTMLFormElement, description: CompiledForm, { words }: Forms): void {
-    showFailure(form, words);
+  #fail(form: HTMLFormElement, description: CompiledForm, { words }: Forms, waitSeconds?: number): void {
+    const text = waitSeconds ? describeWait(words, description.language, waitSeconds) : words.failedText;
+    showFailure(form, words, text);
     this.#become('failed');
     this.dispatchEvent(new FormFailedEvent(description.id));
   }

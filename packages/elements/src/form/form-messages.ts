@@ -1,6 +1,7 @@
 import {
   directionOf,
   errorSummary,
+  formMessage,
   h,
   type FormWords,
   type FoundProblem,
@@ -23,14 +24,9 @@ export function showSummary(
 }
 
 /** Says that sending failed and that nothing typed is lost; the button stays where it is. */
-export function showFailure(form: HTMLFormElement, words: FormWords): void {
+export function showFailure(form: HTMLFormElement, words: FormWords, text: string): void {
   clearMessages(form);
-  const message = h(
-    'div',
-    { class: 'konekto-form-failure', role: 'alert' },
-    h('p', {}, h('strong', {}, words.failedTitle)),
-    h('p', {}, words.failedText),
-  );
+  const message = formMessage(words.failedTitle, text);
   form.querySelector('.konekto-form-submit')?.before(toDom(message));
 }
 

@@ -1,3 +1,4 @@
+import { honeypotName } from '@konekto/policy/browser';
 import { expect } from '@open-wc/testing';
 import { answers, openContactForm, settled } from '../testing/contact-form.js';
 import { forms } from '../testing/policy.js';
@@ -43,6 +44,7 @@ describe('a form that is sent', () => {
       phone: '+31612345678',
       postcode: '1234 AB',
       'consent-analysis': true,
+      [honeypotName]: '',
     });
   });
 
@@ -125,6 +127,14 @@ describe('a form that could not be sent', () => {
     expect(element.matches(':state(failed)')).to.equal(true);
     expect(buttonIn(element, 'Versturen').disabled).to.equal(false);
     await expect(element).to.be.accessible();
+  });
+
+  it('says when to try again, where the server says so', async () => {
+    const { backend, field, submit, failure } = await setup();
+    backend.answer = async () => Response.json({}, { status: 429, headers: { 'retry-after': '40' } });
+    await submit();
+    expect(failure()).to.include('Probeer het over 40 seconden opnieuw.');
+    for (const [name, value] of Object.entries(answers)) expect(field(name).value).to.equal(value);
   });
 
   it('goes again under the same key, and the message goes', async () => {

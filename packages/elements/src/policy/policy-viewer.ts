@@ -54,9 +54,9 @@ export class PolicyViewer extends LitElement {
   }
 
   override updated(): void {
-    const { content } = this.#site;
-    if (!content) return;
-    this.#data.tell(content);
+    const { site, content } = this.#site;
+    if (!site || !content) return;
+    this.#data.tell(content, site);
     this.#grown ??= this.#grow(content);
     void this.#grown.then((parts) => {
       this.#show(parts, content);

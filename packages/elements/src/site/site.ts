@@ -20,6 +20,8 @@ export interface Site {
   readonly history: boolean;
   /** Loads a part of the policy's words in the language of the page, once. */
   content<P extends Part>(part: P): Promise<Parts[P]>;
+  /** Text for a script element, as pages with Trusted Types demand it (SEC-03). */
+  readonly scriptText: (text: string) => string;
   openPreferences(): Promise<void>;
   /** The visitor's receipt of the decision; `null` while undecided. Rejects when it can't be made, which has been told. */
   receipt(): Promise<ConsentReceipt | null>;

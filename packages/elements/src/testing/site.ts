@@ -32,6 +32,7 @@ export function makeSite(site: Partial<Site> = {}, options: Partial<ConsentOptio
     history: false,
     endpoint: 'https://privacy.example.org/',
     content: async <P extends Part>(part: P): Promise<Parts[P]> => parts[part],
+    scriptText: (text) => text,
     openPreferences: async () => undefined,
     receipt: async () => null,
     report,

@@ -89,9 +89,9 @@ const matrix: readonly (readonly [
   ],
   [
     'a script that hangs',
-    { code: 'script-timeout' },
+    { code: 'script-timeout', found: 3000 },
     element('<script type="x" src="/b.js"></script>'),
-    ['/b.js', '5 seconds', 'async'],
+    ['/b.js', '3 seconds', 'async'],
   ],
   [
     'a language that is not there',

@@ -37,8 +37,8 @@ export const explanations: Readonly<Record<ErrorCode, (problem: Problem) => Expl
       'its integrity attribute or a blocker stops it.',
   }),
 
-  'script-timeout': ({ element }) => ({
-    expected: 'an answer within 5 seconds',
+  'script-timeout': ({ element, found }) => ({
+    expected: `an answer within ${Number(found) / 1000} seconds`,
     found: `${addressOf(element)}, which has not answered yet`,
     remedy:
       'What follows it in the same service runs without waiting any longer. Find out why its server is slow, or add ' +

@@ -3,6 +3,7 @@ import type { FormWords } from '../words/words.js';
 import { blocksMarkup, inlineMarkup } from '../markup/blocks-markup.js';
 import { errorSummary } from './error-summary.js';
 import { fieldMarkup } from './field-markup.js';
+import { honeypotMarkup } from './honeypot.js';
 import { h, type MarkupElement } from '../markup/markup.js';
 import type { FoundProblem } from './problems.js';
 
@@ -20,6 +21,10 @@ export interface FormMarkupOptions {
   readonly campaign?: string;
   /** Page of the site to come back to after sending. */
   readonly returnTo?: string;
+  /** By which the server knows that the same form was sent twice; made anew for each page. */
+  readonly key?: string;
+  /** The server's mark of the time at which the form was made. */
+  readonly token?: string;
   /** Start of every id in the form, so that two forms can stand on one page. Ids that are no field's go on with `--`. */
   readonly prefix?: string;
 }
@@ -33,6 +38,7 @@ export function formMarkup(form: CompiledForm, options: FormMarkupOptions): Mark
     { class: 'konekto-form', method: 'post', action: options.action, 'data-form': form.id, novalidate: true },
     problems.length > 0 && errorSummary(prefix, problems, words),
     ...hiddenInputs(form, options),
+    honeypotMarkup(prefix, words),
     ...campaignMarkup(form, options, prefix),
     ...form.fields.map((field) =>
       fieldMarkup(prefix, field, words, { value: values[field.name], problem: problemOf.get(field.name) }),
@@ -45,11 +51,13 @@ export function formMarkup(form: CompiledForm, options: FormMarkupOptions): Mark
 
 const hidden = (name: string, value: string): MarkupElement => h('input', { type: 'hidden', name, value });
 
-function hiddenInputs(form: CompiledForm, { returnTo }: FormMarkupOptions): MarkupElement[] {
+function hiddenInputs(form: CompiledForm, { returnTo, key, token }: FormMarkupOptions): MarkupElement[] {
   return [
     hidden('_language', form.language),
     hidden('_policy', `${form.policy.version}@${form.policy.hash}`),
     ...(returnTo ? [hidden('_returnTo', returnTo)] : []),
+    ...(key ? [hidden('_key', key)] : []),
+    ...(token ? [hidden('_token', token)] : []),
   ];
 }
 

@@ -17,4 +17,11 @@ h1 {
   line-height: 1.2;
   overflow-wrap: anywhere;
 }
+.konekto-visually-hidden {
+  position: absolute;
+  inline-size: 1px;
+  block-size: 1px;
+  overflow: hidden;
+  clip-path: inset(50%);
+}
 `;

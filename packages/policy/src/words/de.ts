@@ -138,6 +138,11 @@ export const de: Words = {
     sentAgain: 'Noch eine Nachricht senden',
     failedTitle: 'Das Senden hat nicht geklappt',
     failedText: 'Ihre Angaben sind noch da. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
+    againTitle: 'Bitte senden Sie das Formular noch einmal',
+    againText: 'So halten wir Spam fern. Ihre Angaben sind noch da.',
+    limitedText:
+      'Es wurden zu viele Nachrichten hintereinander gesendet. Versuchen Sie es {when} noch einmal. Ihre Angaben sind noch da.',
+    leaveEmpty: 'Dieses Feld bitte leer lassen',
     summaryTitle: 'Etwas ist noch nicht richtig ausgefüllt',
     errorPrefix: 'Fehler:',
     problems: {

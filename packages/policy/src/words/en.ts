@@ -130,6 +130,10 @@ export const en: Words = {
     sentAgain: 'Send another message',
     failedTitle: 'Sending did not work',
     failedText: 'What you filled in is still there. Check your connection and try again.',
+    againTitle: 'Please send the form once more',
+    againText: 'This keeps out spam. What you filled in is still there.',
+    limitedText: 'Too many messages were sent in a row. Try again {when}. What you filled in is still there.',
+    leaveEmpty: 'Leave this field empty',
     summaryTitle: 'Something has not been filled in correctly yet',
     errorPrefix: 'Error:',
     problems: {

@@ -139,6 +139,11 @@ export const fr: Words = {
     sentAgain: 'Envoyer un autre message',
     failedTitle: 'L’envoi a échoué',
     failedText: 'Ce que vous avez rempli est toujours là. Vérifiez votre connexion et réessayez.',
+    againTitle: 'Veuillez envoyer le formulaire encore une fois',
+    againText: 'Nous évitons ainsi le spam. Ce que vous avez rempli est toujours là.',
+    limitedText:
+      'Trop de messages ont été envoyés à la suite. Réessayez {when}. Ce que vous avez rempli est toujours là.',
+    leaveEmpty: 'Laissez ce champ vide',
     summaryTitle: 'Le formulaire n’est pas encore bien rempli',
     errorPrefix: 'Erreur\u202f:',
     problems: {

@@ -132,6 +132,11 @@ export const nl: Words = {
     sentAgain: 'Nog een bericht sturen',
     failedTitle: 'Het versturen is niet gelukt',
     failedText: 'Wat u hebt ingevuld, staat er nog. Controleer uw verbinding en probeer het opnieuw.',
+    againTitle: 'Verstuur het formulier nog een keer',
+    againText: 'Zo houden wij spam tegen. Wat u hebt ingevuld, staat er nog.',
+    limitedText:
+      'Er zijn te veel berichten achter elkaar verstuurd. Probeer het {when} opnieuw. Wat u hebt ingevuld, staat er nog.',
+    leaveEmpty: 'Laat dit veld leeg',
     summaryTitle: 'Er is nog iets niet goed ingevuld',
     errorPrefix: 'Fout:',
     problems: {

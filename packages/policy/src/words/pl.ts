@@ -132,6 +132,11 @@ export const pl: Words = {
     sentAgain: 'Wyślij kolejną wiadomość',
     failedTitle: 'Nie udało się wysłać',
     failedText: 'Wpisane dane nadal tu są. Proszę sprawdzić połączenie i spróbować ponownie.',
+    againTitle: 'Proszę wysłać formularz jeszcze raz',
+    againText: 'W ten sposób chronimy się przed spamem. Wpisane dane nadal tu są.',
+    limitedText:
+      'Wysłano zbyt wiele wiadomości z rzędu. Proszę spróbować ponownie {when}. Wpisane dane nadal tu są.',
+    leaveEmpty: 'To pole proszę zostawić puste',
     summaryTitle: 'Coś nie jest jeszcze poprawnie wypełnione',
     errorPrefix: 'Błąd:',
     problems: {

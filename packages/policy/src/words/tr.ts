@@ -134,6 +134,10 @@ export const tr: Words = {
     sentAgain: 'Başka bir mesaj gönder',
     failedTitle: 'Gönderilemedi',
     failedText: 'Yazdıklarınız duruyor. Bağlantınızı kontrol edip yeniden deneyin.',
+    againTitle: 'Formu lütfen bir kez daha gönderin',
+    againText: 'Spam mesajları böyle önlüyoruz. Yazdıklarınız duruyor.',
+    limitedText: 'Art arda çok fazla mesaj gönderildi. {when} yeniden deneyin. Yazdıklarınız duruyor.',
+    leaveEmpty: 'Bu alanı boş bırakın',
     summaryTitle: 'Bir bölüm henüz doğru doldurulmadı',
     errorPrefix: 'Hata:',
     problems: {

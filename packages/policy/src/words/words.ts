@@ -154,6 +154,13 @@ export interface FormWords {
   readonly sentAgain: string;
   readonly failedTitle: string;
   readonly failedText: string;
+  /** A form is shown again because its token did not do. */
+  readonly againTitle: string;
+  readonly againText: string;
+  /** Too many were sent; `{when}` is a time from now. */
+  readonly limitedText: string;
+  /** Label of the field that people never see, for a page without styles. */
+  readonly leaveEmpty: string;
   readonly summaryTitle: string;
   readonly errorPrefix: string;
   readonly problems: Readonly<Record<FieldProblem, string>>;

@@ -11,10 +11,12 @@ describe('readConfig', () => {
       database: { engine: 'sqlite', file: resolve('.konekto/konekto.db') },
       origins: [],
       adminToken: undefined,
+      formSecret: undefined,
       smtpUrl: undefined,
       mailFrom: 'konekto@localhost',
       logLevel: 'info',
       formsPerMinute: 60,
+      formMinimumSeconds: 3,
       trustProxy: false,
     });
   });
@@ -70,6 +72,8 @@ describe('readConfig', () => {
     ['MAIL_FROM', 'x', 'MAIL_FROM: expected an e-mail address, found x'],
     ['LOG_LEVEL', 'loud', 'LOG_LEVEL: expected silent, fatal, error, warn, info or debug, found loud'],
     ['FORMS_PER_MINUTE', '0', 'FORMS_PER_MINUTE: expected a number from 1'],
+    ['FORM_SECRET', 'geheim', 'FORM_SECRET: expected at least 24 printable characters'],
+    ['FORM_MINIMUM_SECONDS', '61', 'FORM_MINIMUM_SECONDS: expected a number from 0 to 60'],
     ['TRUST_PROXY', 'true', 'TRUST_PROXY: expected the number of proxies, or their addresses'],
   ])('says what is wrong with %s=%s, without a secret', (variable, value, message) => {
     const read = () => readConfig({ [variable]: value });

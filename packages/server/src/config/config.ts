@@ -16,12 +16,16 @@ export interface Config {
   readonly origins: readonly string[];
   /** Undefined: made on first start and kept in the data folder. */
   readonly adminToken: string | undefined;
+  /** Undefined: made on first start and kept in the data folder. */
+  readonly formSecret: string | undefined;
   /** Undefined: mail goes to the outbox in the data folder. */
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
   readonly logLevel: Environment['LOG_LEVEL'];
   /** Forms that one address may send in a minute. */
   readonly formsPerMinute: number;
+  /** A form that comes back sooner was not filled in by a person; 0 where that is not looked at. */
+  readonly formMinimumSeconds: number;
   /** Which proxies in front of the server are believed about the visitor's address and scheme. */
   readonly trustProxy: Environment['TRUST_PROXY'];
 }
@@ -45,10 +49,12 @@ function configOf(read: Environment): Config {
     database,
     origins: read.ORIGINS,
     adminToken: read.ADMIN_TOKEN,
+    formSecret: read.FORM_SECRET,
     smtpUrl: read.SMTP_URL,
     mailFrom: read.MAIL_FROM ?? 'konekto@localhost',
     logLevel: read.LOG_LEVEL,
     formsPerMinute: read.FORMS_PER_MINUTE,
+    formMinimumSeconds: read.FORM_MINIMUM_SECONDS,
     trustProxy: read.TRUST_PROXY,
   };
 }

@@ -30,6 +30,10 @@ const trustProxy = z
     error: 'the number of proxies, or their addresses separated by commas',
   });
 
+const secret = z
+  .string()
+  .regex(/^[\x21-\x7e]{24,}$/, { error: 'at least 24 printable characters, no spaces' });
+
 /** The variables that the server reads, with their defaults. Messages say what is expected. */
 export const environment = z
   .object({
@@ -38,10 +42,8 @@ export const environment = z
     DATA_DIR: z.string().default('.konekto'),
     DATABASE_URL: databaseUrl.optional(),
     ORIGINS: origins.default([]),
-    ADMIN_TOKEN: z
-      .string()
-      .regex(/^[\x21-\x7e]{24,}$/, { error: 'at least 24 printable characters, no spaces' })
-      .optional(),
+    ADMIN_TOKEN: secret.optional(),
+    FORM_SECRET: secret.optional(),
     SMTP_URL: z
       .string()
       .regex(/^smtps?:\/\/[^\s/]+/, { error: 'smtp:// or smtps:// and a host' })
@@ -57,6 +59,11 @@ export const environment = z
       .regex(/^[1-9]\d{0,5}$/, { error: 'a number from 1 to 999999' })
       .transform(Number)
       .default(60),
+    FORM_MINIMUM_SECONDS: z
+      .string()
+      .regex(/^([0-9]|[1-5][0-9]|60)$/, { error: 'a number from 0 to 60' })
+      .transform(Number)
+      .default(3),
     TRUST_PROXY: trustProxy.default(false),
   })
   .refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FROM, {

@@ -8,8 +8,8 @@ import { decision } from './decision.js';
 import { storeDecision } from './store-decision.js';
 
 /** `POST /v1/consents`: keeps the record of a decision. */
-export function postConsents(server: Server, { policy, database, rateLimits }: ServerContext): void {
-  const options = { schema: { body: decision }, ...limitedTo(rateLimits.consents) };
+export function postConsents(server: Server, { policy, database, requestLimit }: ServerContext): void {
+  const options = { schema: { body: decision }, ...limitedTo(requestLimit) };
   server.post('/v1/consents', options, async (request, reply) => {
     const key = keyInHeader(request);
     if (key === undefined) throw keyRequired;

@@ -10,11 +10,11 @@ import { cookieRequest, daysKept } from './cookie-request.js';
  * `POST /v1/cookie`: gives a page its own decision back as a cookie that a server has set, which Safari keeps longer than
  * seven days. Nothing is stored. JSON only: a form of another site can't post that.
  */
-export function postCookie(server: Server, { policy, rateLimits }: ServerContext): void {
+export function postCookie(server: Server, { policy, requestLimit }: ServerContext): void {
   const options = {
     schema: { body: cookieRequest },
     preValidation: async (request: FastifyRequest) => requireJson(request),
-    ...limitedTo(rateLimits.consents),
+    ...limitedTo(requestLimit),
   };
   server.post('/v1/cookie', options, (request, reply) =>
     reply

@@ -14,6 +14,7 @@ export interface Tables {
   policy_version: PolicyVersionTable;
   idempotency_key: IdempotencyKeyTable;
   job: JobTable;
+  form_count: FormCountTable;
 }
 
 /** What somebody sent by a form. */
@@ -82,6 +83,14 @@ export interface JobTable {
   lease_until: Time | null;
   last_error: string | null;
   done_at: Time | null;
+}
+
+/** How many forms of a kind one address sent in a minute. */
+export interface FormCountTable {
+  /** A keyed hash of the form and the address. */
+  sender: string;
+  sent: number;
+  ends_at: Time;
 }
 
 export type Database = Kysely<Tables>;

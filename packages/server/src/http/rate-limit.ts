@@ -4,18 +4,12 @@ import type { Server } from './server.js';
 
 const minuteMs = 60_000;
 // A whole school may share one address, and a decision is sent by every visitor at once when it opens.
-const decisionsPerForm = 10;
+const requestsPerForm = 10;
 
-/** How many requests one address may make in a minute. Addresses are kept in memory for that minute only. */
-export interface RateLimits {
-  readonly forms: number;
-  readonly consents: number;
-}
+/** How many requests one address may make to one route of one node in a minute, where it may send so many forms. */
+export const requestLimit = (formsPerMinute: number): number => formsPerMinute * requestsPerForm;
 
-/** The limits that follow from the number of forms a minute. */
-export const rateLimits = (forms: number): RateLimits => ({ forms, consents: forms * decisionsPerForm });
-
-/** A route's option that limits it. */
+/** A route's option that limits it, before a body is read. Addresses are kept in memory for that minute only. */
 export const limitedTo = (max: number) => ({ config: { rateLimit: { max, timeWindow: minuteMs } } });
 
 /** Answers 429 with Retry-After to an address that asks a limited route too often. */
@@ -28,7 +22,8 @@ export async function limitRates(server: Server): Promise<void> {
   });
 }
 
-const tooMany = (seconds: number): ApiError =>
+/** Refuses a request until some seconds have passed. */
+export const tooMany = (seconds: number): ApiError =>
   new ApiError(429, 'too-many-requests', `Too many requests. Try again in ${seconds} seconds.`, {
     'retry-after': String(seconds),
   });

@@ -1,3 +1,4 @@
+import { fingerprint } from '@konekto/policy';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { ApiError } from '../http/api-error.js';
@@ -15,3 +16,9 @@ export function keyInHeader({ headers }: FastifyRequest): string | undefined {
   if (read.success) return read.data;
   throw new ApiError(400, 'invalid-idempotency-key', `Idempotency-Key: ${read.error.issues[0]?.message}`);
 }
+
+/**
+ * The key of a page that a browser sends along, for one content: a double click or a reload is the same submission.
+ * Who goes back, changes an answer and sends the page again means to say something else, and is not refused.
+ */
+export const keyOfPage = (key: string, content: unknown): string => `${key} ${fingerprint(content)}`;

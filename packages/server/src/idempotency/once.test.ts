@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contact, postForm, postJson } from '../testing/requests.js';
+import { contact, hiddenInputs, postForm, postJson } from '../testing/requests.js';
 import { startApp } from '../testing/start-app.js';
 import { waitFor } from '../testing/wait-for.js';
 import { keysKeptMs } from './once.js';
@@ -8,26 +8,53 @@ const url = '/v1/forms/contact';
 const key = { 'idempotency-key': 'een-sleutel-0001' };
 
 describe('idempotency', () => {
-  it('makes one row and one mail of twenty posts at the same time', async () => {
+  it.each([
+    ['JSON', postJson(url, contact, key)],
+    ['JSON that holds its key', postJson(url, { ...contact, _key: 'een-sleutel-0001' })],
+    ['a form', postForm(url, { ...contact, _key: 'een-sleutel-0001' })],
+  ])('makes one row and one mail of twenty posts of %s at the same time', async (_title, request) => {
     const { app, database, mails } = await startApp();
-    const answers = await Promise.all(
-      Array.from({ length: 20 }, () => app.inject(postJson(url, contact, key))),
-    );
-    expect(new Set(answers.map(({ statusCode }) => statusCode))).toEqual(new Set([201]));
-    expect(new Set(answers.map(({ body }) => body)).size).toBe(1);
+    const answers = await Promise.all(Array.from({ length: 20 }, () => app.inject(request)));
+    const told = answers.map(({ statusCode, headers, body }) => `${statusCode} ${headers.location} ${body}`);
+    expect(new Set(told).size).toBe(1);
+    expect(told[0]).toMatch(/^(201 undefined \{"id"|303 \/forms\/contact\/sent)/);
     expect(await database.selectFrom('submission').select('id').execute()).toHaveLength(1);
     await waitFor(
       async () => (await database.selectFrom('job').selectAll().execute())[0]?.done_at ?? undefined,
     );
+    expect(await database.selectFrom('job').select('id').execute()).toHaveLength(1);
     expect(mails()).toHaveLength(1);
   });
 
-  it('knows a retry by a key in the body, for a form without JavaScript', async () => {
+  it('gives each page of a form a key of its own, and knows the page that is sent twice by it', async () => {
     const { app, database } = await startApp();
-    const form = postForm(url, { ...contact, _key: 'een-sleutel-0002' });
-    const [first, second] = [await app.inject(form), await app.inject(form)];
-    expect([first.statusCode, second.statusCode]).toEqual([303, 303]);
-    expect(await database.selectFrom('submission').select('id').execute()).toHaveLength(1);
+    const pages = [await app.inject('/forms/contact'), await app.inject('/forms/contact')];
+    const [page, other] = pages.map(({ body }) => postForm(url, { ...hiddenInputs(body), ...contact }));
+    expect(pages.map(({ body }) => hiddenInputs(body)['_key']?.length)).toEqual([36, 36]);
+    for (const sent of [page, page, other]) expect((await app.inject(sent!)).statusCode).toBe(303);
+    expect(await database.selectFrom('submission').select('id').execute()).toHaveLength(2);
+  });
+
+  it('takes a page that was changed and sent again as something else', async () => {
+    const { app, database } = await startApp();
+    const page = { ...contact, _key: 'een-sleutel-0002' };
+    await app.inject(postForm(url, page));
+    const changed = await app.inject(postForm(url, { ...page, message: 'Iets anders' }));
+    expect(changed.statusCode).toBe(303);
+    expect(await database.selectFrom('submission').select('id').execute()).toHaveLength(2);
+  });
+
+  it('keeps the key of a page that is shown again with its mistakes', async () => {
+    const { app } = await startApp();
+    const page = { ...contact, email: 'x', _key: 'een-sleutel-0003' };
+    const { body } = await app.inject(postForm(url, page));
+    expect(hiddenInputs(body)).toMatchObject({ _key: 'een-sleutel-0003' });
+  });
+
+  it('stores a form without a key each time that it is sent', async () => {
+    const { app, database } = await startApp();
+    for (const sent of [postForm(url, contact), postForm(url, contact)]) await app.inject(sent);
+    expect(await database.selectFrom('submission').select('id').execute()).toHaveLength(2);
   });
 
   it('refuses the same key for something else', async () => {

@@ -1,4 +1,4 @@
-import type { CompiledForm, CompiledPolicy } from '@konekto/policy';
+import { honeypotName, type CompiledForm, type CompiledPolicy } from '@konekto/policy';
 import { z } from 'zod';
 import { idempotencyKey } from '../idempotency/idempotency-key.js';
 
@@ -10,13 +10,15 @@ const policyMark = z
     return { version, hash };
   });
 
-/** What a body says about itself: language, policy that was shown, where to return to, key for retries. */
+/** What a body says about itself: language, policy that was shown, where to return to, key for retries, token, honeypot. */
 export const metaSchema = (policy: CompiledPolicy, form: CompiledForm) =>
   z.strictObject({
     _language: z.enum(policy.languages as [string, ...string[]]).default(form.language),
     _policy: policyMark.default(form.policy),
     _returnTo: z.string().max(2_000).optional(),
     _key: idempotencyKey.optional(),
+    _token: z.string().optional(),
+    [honeypotName]: z.string().default(''),
   });
 
 export type SubmissionMeta = z.output<ReturnType<typeof metaSchema>>;

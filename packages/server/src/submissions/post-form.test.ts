@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { contact, postForm } from '../testing/requests.js';
+import { contact, hiddenInputs, postForm } from '../testing/requests.js';
 import { site, startApp } from '../testing/start-app.js';
 import { testPolicy } from '../testing/test-policy.js';
 
 const url = '/v1/forms/contact';
-
-/** The controls of a page's form as a browser would send them back. */
-function hiddenInputs(html: string): Record<string, string> {
-  const inputs = html.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)">/g);
-  return Object.fromEntries([...inputs].map(([, name = '', value = '']) => [name, value]));
-}
 
 describe('a form without JavaScript', () => {
   it('shows, stores and thanks, from the first page to the last', async () => {

@@ -5,7 +5,8 @@ import { testPolicy } from './test-policy.js';
 // A server in a process of its own, for what can only be seen from outside: signals, kill, a second process.
 try {
   const jobs = { pollMs: 100, leaseMs: Number(process.env['LEASE_MS'] ?? 120_000) };
-  const { url } = await startServer(readConfig(), { policy: testPolicy(), jobs });
+  const config = readConfig({ FORM_MINIMUM_SECONDS: '0', ...process.env });
+  const { url } = await startServer(config, { policy: testPolicy(), jobs });
   process.send?.({ url }, () => process.disconnect());
 } catch (error) {
   process.send?.({ failure: String(error) }, () => process.exit(1));

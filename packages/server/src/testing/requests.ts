@@ -26,3 +26,9 @@ export const postForm = (
   headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'text/html', ...headers },
   payload: new URLSearchParams(values).toString(),
 });
+
+/** The hidden inputs of a page's form, as a browser would send them back. */
+export function hiddenInputs(html: string): Record<string, string> {
+  const inputs = html.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)">/g);
+  return Object.fromEntries([...inputs].map(([, name = '', value = '']) => [name, value]));
+}

@@ -12,7 +12,10 @@ import { waitFor } from './wait-for.js';
 export const adminToken = 'administrator-of-the-tests';
 export const site = 'https://www.example.org';
 
-/** A server over a real database in a folder of its own, without a port; closed when the test ends. */
+/**
+ * A server over a real database in a folder of its own, without a port; closed when the test ends. It takes forms
+ * without a token: `formMinimumSeconds` asks for one.
+ */
 export async function startApp(options: Partial<ServerOptions> & { readonly folder?: string } = {}) {
   const { folder = temporaryFolder(), ...given } = options;
   const logged: string[] = [];
@@ -24,6 +27,8 @@ export async function startApp(options: Partial<ServerOptions> & { readonly fold
     logger: pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) }),
     origins: [site],
     adminToken,
+    formSecret: 'secret-of-the-forms-of-the-tests',
+    formMinimumSeconds: 0,
     jobs: { pollMs: 50 },
     ...given,
   });
