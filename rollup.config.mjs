@@ -94,7 +94,7 @@ const isLit = (id) =>
   );
 
 const isShared = (id) =>
-  /\/elements\/dist\/(define|dom|site|theme)[./]|\/policy\/dist\/(markup\/(?:blocks-)?markup|statement\/provider-markup|words\/(?:fill|direction))\.js|\/consent\/dist\/events\/(?!storage-)/.test(
+  /\/elements\/dist\/(define|dom|site|theme)[./]|\/policy\/dist\/(markup\/(?:blocks-)?markup|statement\/provider-markup|words\/(?:fill|fill-parts|direction))\.js|\/consent\/dist\/events\/(?!storage-)/.test(
     id,
   );
 

@@ -37,6 +37,14 @@ describe('sitePages', () => {
     expect(read('nl/cookies.html')).toContain('<konekto-cookie-list><div class="konekto-cookie-list">');
   });
 
+  it('says the language of texts that fall back to the first one (WCAG 2.2 SC 3.1.2)', () => {
+    const { policy, read } = setup(source.replace('languages: [nl, en]', 'languages: [nl, en, ar]'));
+    const heading = String(policy.content['nl']?.statement.sections[0]?.heading);
+    expect(read('nl/privacy.html')).toContain(`>${heading}</h2>`);
+    expect(read('ar/privacy.html')).toContain(`><span lang="nl" dir="ltr">${heading}</span></h2>`);
+    expect(read('ar/cookies.html')).toContain('<p lang="nl" dir="ltr">');
+  });
+
   it('tells search engines what the statement is, in data that are read as they are (PV-12)', () => {
     const { read } = setup(source.replace('name: Konekto\n', 'name: "K & <b>N</b> </script>"\n'));
     const [, data] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(read('nl/privacy.html'))!;

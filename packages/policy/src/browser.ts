@@ -2,10 +2,6 @@
 export type * from './compile/compiled.js';
 export type * from './markdown/nodes.js';
 export type { ConsentReceipt, ReceiptFrame } from './receipts/consent-receipt.js';
-export { changeMarkup, type ChangeWords } from './versions/change-markup.js';
-export type { PassageChange, SectionChange } from './versions/compare-statements.js';
-export type { ComparedText, ForeignParts } from './versions/compare-texts.js';
-export type { TextPart } from './versions/compare-words.js';
 export type { History, HistoryReask, HistoryVersion } from './versions/history.js';
 export type * from './words/words.js';
 export type { ConsentType, FieldType, Signal, StorageKind } from './document/document.js';
@@ -28,4 +24,5 @@ export { linkedData } from './statement/linked-data.js';
 export { providerMarkup } from './statement/provider-markup.js';
 export { contentsMarkup, statementMarkup, versionMarkup } from './statement/statement-markup.js';
 export { directionOf } from './words/direction.js';
-export { fill, fillParts } from './words/fill.js';
+export { fill } from './words/fill.js';
+export { fillParts } from './words/fill-parts.js';

@@ -20,8 +20,10 @@ export { findShownLayer, shownTextHash, shownWords, type ShownLayer } from './re
 export { inlineText, plainText } from './markdown/plain-text.js';
 export { availableLanguages, wordsIn } from './words/languages.js';
 export { changedParts } from './versions/changed-parts.js';
-export { compareStatements } from './versions/compare-statements.js';
-export { textParts } from './versions/compare-texts.js';
+export { changeMarkup, type ChangeWords } from './versions/change-markup.js';
+export { compareStatements, type PassageChange, type SectionChange } from './versions/compare-statements.js';
+export { textParts, type ComparedText, type ForeignParts } from './versions/compare-texts.js';
+export type { TextPart } from './versions/compare-words.js';
 export { describeReason } from './versions/describe-reason.js';
 export { compileHistory } from './versions/history.js';
 export {

@@ -51,7 +51,7 @@ describe('fields with a condition', () => {
     const phone = field('phone');
     expect(phone.hasAttribute('aria-invalid')).to.equal(false);
     await submit();
-    const { _language, _policy, ...sent } = backend.sent[0]!.body;
+    const { _language, _policy, _token, _topic, ...sent } = backend.sent[0]!.body;
     expect(sent).to.deep.equal({ visit: 'school', day: '', remarks: '' });
     expect(phone.value).to.equal('12');
   });
@@ -100,7 +100,7 @@ describe('what a form reads', () => {
           readField(asked, String(posted.get(asked.name) ?? '')),
         );
         const { submission, problems } = readSubmission(intake, intake.fields, form());
-        const { _language, _policy, ...values } = submission;
+        const { _language, _policy, _topic, ...values } = submission;
         expect(values).to.deep.equal(server.values);
         expect(problems).to.deep.equal(server.problems);
         const again = readAnswers(intake.fields, (asked) =>

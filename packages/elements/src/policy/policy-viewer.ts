@@ -105,11 +105,11 @@ export class PolicyViewer extends LitElement {
   }
 
   /** Loaded when a reader asks for it. */
-  #renderHistory({ language, words }: Statement): TemplateResult {
+  #renderHistory({ words }: Statement): TemplateResult {
     const { content } = this.#history;
     return html`<details class="history" @toggle=${() => this.#history.load()}>
       <summary>${words.versions}</summary>
-      ${content ? renderHistory(content, language) : nothing}
+      ${content ? renderHistory(content) : nothing}
     </details>`;
   }
 }

@@ -1,17 +1,16 @@
-import { changeMarkup, inlineMarkup, type History, type HistoryVersion } from '@konekto/policy/browser';
+import { inlineMarkup, type History, type HistoryVersion } from '@konekto/policy/browser';
 import { html, type TemplateResult } from 'lit';
 import { toDom, toNode } from '../dom/to-dom.js';
 
 /** What each published version changed, newest first: marked in the text, and what is asked again (PV-09). */
-export const renderHistory = ({ versions, words }: History, language: string): TemplateResult =>
+export const renderHistory = ({ versions, words }: History): TemplateResult =>
   html`<ol class="versions">
-    ${versions.map((version) => html`<li>${renderVersion(version, words, language)}</li>`)}
+    ${versions.map((version) => html`<li>${renderVersion(version, words)}</li>`)}
   </ol>`;
 
 function renderVersion(
   { name, published, compared, changes, reasks }: HistoryVersion,
   words: History['words'],
-  language: string,
 ): TemplateResult {
   const heading = html`<strong>${name}</strong>. ${published}`;
   if (compared === undefined)
@@ -20,7 +19,7 @@ function renderVersion(
   return html`<details>
     <summary>${heading}</summary>
     <p>${compared}:</p>
-    ${changes.length > 0 ? changes.map((change) => toDom(changeMarkup(change, words, language))) : html`<p>${words.unchanged}</p>`}
+    ${changes.length > 0 ? changes.map(toDom) : html`<p>${words.unchanged}</p>`}
     ${
       reasks.length > 0
         ? html`<p>${words.reasks}:</p>

@@ -1,7 +1,7 @@
 import type { ChoicePurpose, ChoiceService } from '../compile/compiled.js';
 import { blocksMarkup, inlineMarkup } from '../markup/blocks-markup.js';
 import { h, type MarkupElement } from '../markup/markup.js';
-import { fillParts } from '../words/fill.js';
+import { fillParts } from '../words/fill-parts.js';
 import type { CookieListWords } from '../words/words.js';
 
 /** What a purpose keeps in the browser, as text of the statement; the cookie list has it as tables, with the choice. */

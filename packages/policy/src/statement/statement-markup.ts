@@ -2,7 +2,8 @@ import type { Fact, RegisterRow, Statement, StatementForm, StatementSection } fr
 import type { Plain } from '../markdown/nodes.js';
 import { blocksMarkup, inlineMarkup } from '../markup/blocks-markup.js';
 import { h, type MarkupElement } from '../markup/markup.js';
-import { fill, fillParts } from '../words/fill.js';
+import { fillParts } from '../words/fill-parts.js';
+import { fill } from '../words/fill.js';
 import type { StatementWords } from '../words/words.js';
 import { factsMarkup } from './facts-markup.js';
 import { keptMarkup } from './kept-markup.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fingerprint } from '../compile/fingerprint.js';
-import { markedLines } from '../testing/marked.js';
+import { markupToHtml } from '../markup/markup-to-html.js';
 import { load, rewritten, smallSource } from '../testing/policies.js';
 import { changedParts } from './changed-parts.js';
 import { compileHistory } from './history.js';
@@ -27,11 +27,14 @@ const versions = [
   published(third, '2026-03-01'),
 ];
 
+const marked = (tag: string, word: string, text: string): string =>
+  `<${tag}><span class="hidden">[${word}: </span>${text}<span class="hidden">]</span></${tag}>`;
+
 describe('compileHistory', () => {
   it('gives every version, newest first, each beside the one before it', () => {
     const { nl } = compileHistory(versions, ['nl', 'en']);
     expect(
-      nl?.versions.map(({ changes, ...version }) => ({ ...version, changes: markedLines(changes) })),
+      nl?.versions.map(({ changes, ...version }) => ({ ...version, changes: changes.map(markupToHtml) })),
     ).toEqual([
       {
         version: '3',
@@ -52,7 +55,12 @@ describe('compileHistory', () => {
         hash: versions[1]?.hash,
         since: '1',
         compared: 'Wat er is veranderd sinds versie 1',
-        changes: ['# Wie wij zijn (changed)', 'Wij zijn [-een school-][+twee scholen+].'],
+        changes: [
+          '<article><h3>Wie wij zijn</h3><p>Wij zijn ' +
+            marked('del', 'verwijderd', 'een school') +
+            marked('ins', 'toegevoegd', 'twee scholen') +
+            '.</p></article>',
+        ],
         reasks: [
           {
             purpose: 'analytics',
@@ -71,16 +79,18 @@ describe('compileHistory', () => {
         reasks: [],
       },
     ]);
-    expect(nl?.words).toMatchObject({ first: 'Dit is de eerste versie.', added: 'toegevoegd' });
+    expect(nl?.words).toMatchObject({ first: 'Dit is de eerste versie.' });
   });
 
   it('speaks every language that is asked for, also where an older version did not', () => {
     const dutch = published(rewrite(smallSource, ['[nl, en]', '[nl]']), '2026-01-01');
     const histories = compileHistory([dutch, ...versions.slice(1)], ['nl', 'en']);
     expect(Object.keys(histories)).toEqual(['nl', 'en']);
-    expect(histories['en']?.versions.map(({ changes }) => markedLines(changes))).toEqual([
+    expect(histories['en']?.versions.map(({ changes }) => changes.map(markupToHtml))).toEqual([
       [],
-      ['# [+Wie wij zijn+] (added)', '[+We are two schools.+]'],
+      [
+        `<article><h3>${marked('ins', 'added', 'Wie wij zijn')}</h3><p>${marked('ins', 'added', 'We are two schools.')}</p></article>`,
+      ],
       [],
     ]);
   });

@@ -2,9 +2,11 @@ import { compilePolicy } from '../compile/compile-policy.js';
 import type { CompiledPolicy } from '../compile/compiled.js';
 import type { Plain } from '../markdown/nodes.js';
 import { fill } from '../words/fill.js';
+import type { MarkupElement } from '../markup/markup.js';
 import { wordsIn } from '../words/languages.js';
 import type { HistoryWords } from '../words/words.js';
-import { compareStatements, type SectionChange } from './compare-statements.js';
+import { changeMarkup } from './change-markup.js';
+import { compareStatements } from './compare-statements.js';
 import { describeReason } from './describe-reason.js';
 import type { PublishedVersion } from './published-version.js';
 import { reasks } from './reasks.js';
@@ -12,7 +14,7 @@ import { statementText, type SectionText } from './statement-text.js';
 
 /** The published versions of a policy in one language, and what changed in each. */
 export interface History {
-  readonly words: Omit<HistoryWords, 'reasons' | 'version' | 'publishedOn' | 'compared'>;
+  readonly words: Pick<HistoryWords, 'first' | 'unchanged' | 'reasks' | 'noReasks'>;
   /** Newest first. */
   readonly versions: readonly HistoryVersion[];
 }
@@ -32,7 +34,7 @@ export interface HistoryVersion {
   /** *Wat er is veranderd sinds versie 2026-11-23* */
   readonly compared?: string;
   /** What changed in the statement; nothing for the first version. */
-  readonly changes: readonly SectionChange[];
+  readonly changes: readonly MarkupElement[];
   /** The purposes for which visitors who decided under the version before are asked again. */
   readonly reasks: readonly HistoryReask[];
 }
@@ -64,19 +66,18 @@ interface CompiledVersion {
 function historyIn(language: string, compiled: readonly CompiledVersion[]): History {
   const words = wordsIn(language);
   if (!words) throw new Error(`No interface words in ${language}`);
-  const { reasons: _, version, publishedOn, compared, ...labels } = words.history;
-  const sentences = { version, publishedOn, compared };
+  const { first, unchanged, reasks, noReasks } = words.history;
   const versions = compiled.map((version, index) =>
-    describe(version, compiled[index - 1], language, sentences),
+    describe(version, compiled[index - 1], language, words.history),
   );
-  return { words: labels, versions: versions.reverse() };
+  return { words: { first, unchanged, reasks, noReasks }, versions: versions.reverse() };
 }
 
 function describe(
   { published, policy }: CompiledVersion,
   before: CompiledVersion | undefined,
   language: string,
-  words: Pick<HistoryWords, 'version' | 'publishedOn' | 'compared'>,
+  words: HistoryWords,
 ): HistoryVersion {
   const { version, publishedOn, hash } = published;
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
@@ -93,7 +94,9 @@ function describe(
     ...facts,
     since: before.published.version,
     compared: fill(words.compared, { version: before.published.version }),
-    changes: compareStatements(textIn(before.policy, language), textIn(policy, language), language),
+    changes: compareStatements(textIn(before.policy, language), textIn(policy, language), language).map(
+      (change) => changeMarkup(change, words, language),
+    ),
     reasks: reasks(before.published.document, published.document)
       .filter(({ reasons }) => reasons.length > 0)
       .map(({ purpose, reasons }) => ({

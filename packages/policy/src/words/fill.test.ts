@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fill, fillParts } from './fill.js';
+import { fill } from './fill.js';
 
 describe('fill', () => {
   it.each([
@@ -36,12 +36,5 @@ describe('fill', () => {
       }),
       { numRuns: 100 },
     );
-  });
-});
-
-describe('fillParts', () => {
-  it('gives values as they are, between the parts of the text', () => {
-    const value = { any: 'value' };
-    expect(fillParts('a {b} {c}', { b: value })).toEqual(['a ', value, ' ', '{c}', '']);
   });
 });

@@ -26,6 +26,20 @@ describe('a form without JavaScript', () => {
     expect(await firstMail()).toContain('Jo Vos');
   });
 
+  it('says the language of texts that the policy has in another one, and stores what was shown', async () => {
+    const policy = testPolicy((source) => source.replace('languages: [nl, en]', 'languages: [nl, en, ar]'));
+    const { app, database, firstMail } = await startApp({ policy });
+    const { body } = await app.inject('/forms/contact?language=ar');
+    expect(body).toContain('<html lang="ar" dir="rtl">');
+    expect(body).toContain(
+      '<h1><span lang="nl" dir="ltr">Contact</span></h1><p lang="nl" dir="ltr">Stel uw vraag.</p>',
+    );
+    expect((await app.inject(postForm(url, { ...hiddenInputs(body), ...contact }))).statusCode).toBe(303);
+    const row = await database.selectFrom('submission').selectAll().executeTakeFirstOrThrow();
+    expect(row.consents).toEqual([{ id: 'analysis', text: 'U mag mijn vraag onderzoeken.', given: false }]);
+    expect(await firstMail()).toContain('Contact');
+  });
+
   it.each([
     '/forms/contact',
     '/forms/contact?language=en',
