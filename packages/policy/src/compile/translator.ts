@@ -4,6 +4,7 @@ import { parseMarkdown } from '../markdown/parse-markdown.js';
 import { plainText } from '../markdown/plain-text.js';
 import { wordsIn } from '../words/languages.js';
 import type { Words } from '../words/words.js';
+import { remembered } from './remembered.js';
 
 /** Reads the texts of a document in one language; what is missing there falls back to the default language. */
 export interface Translator {
@@ -21,10 +22,12 @@ export function translatorFor(language: string, defaultLanguage: string): Transl
   if (!words) throw new Error(`No interface words in ${language}`);
   const read = (text: Text): string =>
     typeof text === 'string' ? text : (text[language] ?? text[defaultLanguage] ?? '');
+  // A service stands in the choices and in the statement.
+  const parse = remembered(parseMarkdown);
   return {
     language,
     words,
-    plain: (text) => plainText(parseMarkdown(read(text))),
-    blocks: (text) => (text === undefined ? [] : parseMarkdown(read(text))),
+    plain: (text) => plainText(parse(read(text))),
+    blocks: (text) => (text === undefined ? [] : parse(read(text))),
   };
 }
