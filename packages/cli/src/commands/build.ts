@@ -3,15 +3,18 @@ import { relative } from 'node:path';
 import type { Command } from 'commander';
 import { compileHistory, compilePolicy, type PolicyDocument } from '@konekto/policy';
 import { buildSite } from '../build-site.js';
+import { CommandError } from '../command-error.js';
 import { readDocument } from '../read-policy.js';
 import { integrity, type SiteFile } from '../site-files.js';
 import { publicationOf, today, type Publication } from '../versions/publication.js';
 import { archiveBeside, readArchive, writeVersion } from '../versions/version-archive.js';
+import { buildDrafts } from '../watch/build-drafts.js';
 
 interface BuildOptions {
   readonly out: string;
   readonly endpoint?: string;
   readonly html?: boolean;
+  readonly watch?: boolean;
   /** False with `--no-versions`. */
   readonly versions?: string | boolean;
 }
@@ -28,18 +31,38 @@ export const addBuild = (program: Command): Command =>
     .option('--html', 'write statement and cookie list as pages too, for browsers without JavaScript')
     .option('--versions <folder>', 'archive of published versions (default: <policy>.versions, beside it)')
     .option('--no-versions', 'build without an archive, for what is not published')
+    .option('-w, --watch', 'build again whenever the file changes; a draft, of which no version is archived')
     .addHelpText('after', '\nExample:\n  $ konekto build konekto.policy.yaml --out public/konekto')
-    .action(async (file: string, { out, endpoint, html, versions }: BuildOptions) => {
-      const document = await readDocument(file, { endpoint });
-      const archive = typeof versions === 'string' ? versions : archiveBeside(file);
-      const [files, published] =
-        versions === false
-          ? [await buildSite(compilePolicy(document), out, { html }), undefined]
-          : await publish(document, out, archive, html);
-      console.log(report(files, out));
-      if (published) console.log(publishedAs(published, archive));
-      console.log(snippet(files));
-    });
+    .action((file: string, options: BuildOptions) =>
+      options.watch ? watch(file, options) : buildOnce(file, options),
+    );
+
+async function buildOnce(file: string, { out, endpoint, html, versions }: BuildOptions): Promise<void> {
+  const document = await readDocument(file, { endpoint });
+  const archive = typeof versions === 'string' ? versions : archiveBeside(file);
+  const [files, published] =
+    versions === false
+      ? [await buildSite(compilePolicy(document), out, { html }), undefined]
+      : await publish(document, out, archive, html);
+  console.log(report(files, out));
+  if (published) console.log(publishedAs(published, archive));
+  console.log(snippet(files));
+}
+
+async function watch(file: string, { out, endpoint, html, versions }: BuildOptions): Promise<void> {
+  if (typeof versions === 'string') {
+    throw new CommandError(
+      '--watch builds drafts, and --versions archives what is published.',
+      'Leave out one of the two.',
+    );
+  }
+  const build = async (): Promise<string> => {
+    const policy = compilePolicy(await readDocument(file, { endpoint }));
+    const files = await buildSite(policy, out, { html });
+    return `Wrote ${files.length} files to ${relative('.', out) || '.'}: version ${policy.version}, a draft.`;
+  };
+  await buildDrafts({ file, out, build });
+}
 
 /** Builds the site with the history of its policy, and then archives the version: a build that fails publishes nothing. */
 async function publish(

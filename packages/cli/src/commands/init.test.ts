@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { command, setup } from '../testing/setup.js';
@@ -32,6 +32,30 @@ describe('konekto init', () => {
     const { folder, run } = setup();
     expect(await run('init', '--yes')).toMatchObject({ code: 0, error: '' });
     expect(readFileSync(join(folder, 'konekto.policy.yaml'), 'utf8')).toContain('  name: unknown\n');
+  });
+
+  it.each([
+    ['own.yaml', './node_modules'],
+    ['site/privacy/own.yaml', '../../node_modules'],
+  ])('tells editors where the JSON Schema is installed, from %s', async (file, path) => {
+    const { folder, run } = setup();
+    mkdirSync(join(folder, 'site', 'privacy'), { recursive: true });
+    const installed = join(folder, 'node_modules', '@konekto', 'policy', 'schema');
+    mkdirSync(installed, { recursive: true });
+    writeFileSync(join(installed, 'policy.schema.json'), '{}');
+    expect(await run('init', file, '--yes')).toMatchObject({ code: 0, error: '' });
+    const [line, , comment] = readFileSync(join(folder, file), 'utf8').split('\n');
+    expect(line).toBe(`# yaml-language-server: $schema=${path}/@konekto/policy/schema/policy.schema.json`);
+    expect(comment).toMatch(/^# The policy of your website/);
+    expect(await run('check', file)).toMatchObject({ code: 0, error: '' });
+  });
+
+  it('names no JSON Schema that is not installed', async () => {
+    const { folder, run } = setup();
+    await run('init', '--yes');
+    expect(readFileSync(join(folder, 'konekto.policy.yaml'), 'utf8')).toMatch(
+      /^# The policy of your website/,
+    );
   });
 
   it('writes over a file only when told to', async () => {

@@ -11,6 +11,7 @@ import { nextSteps } from '../init/next-steps.js';
 import { ownPolicy } from '../init/own-policy.js';
 import { plainPrompts } from '../init/plain-prompts.js';
 import { drawnPrompts, type Prompts } from '../init/prompts.js';
+import { schemaLine } from '../init/schema-line.js';
 import { readLibrary } from '../read-library.js';
 
 interface InitOptions extends Flags {
@@ -88,7 +89,7 @@ function prompts(): Prompts {
 async function write(file: string, answers: Answers, library: Library, force: boolean): Promise<string> {
   const template = await readFile(new URL('../../templates/policy.yaml', import.meta.url), 'utf8');
   const version = new Date().toISOString().slice(0, 10);
-  const source = ownPolicy(answers, { template, library, version });
+  const source = (await schemaLine(file)) + ownPolicy(answers, { template, library, version });
   const document = loadPolicy(source, file);
   const report = nextSteps({ file, source, document, declarations: chosenDeclarations(answers, library) });
   await writeFile(file, source, { flag: force ? 'w' : 'wx' }).catch((error: NodeJS.ErrnoException) => {

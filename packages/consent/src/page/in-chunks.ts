@@ -1,11 +1,16 @@
 /** No chunk of work goes on longer, in milliseconds: with what the browser adds, a task stays under 50. */
 const budget = 12;
 
+/** A list, or items that are made when it is their turn; of those it is not known beforehand whether there are any. */
+interface Items<T> extends Iterable<T> {
+  readonly length?: number;
+}
+
 /**
  * Does something with every item of each stage, in order, and lets the browser paint and answer the visitor in between:
  * whenever the time of a chunk is over, and before each later stage. The first chunk runs at once.
  */
-export async function inChunks<T>(stages: readonly (readonly T[])[], act: (item: T) => void): Promise<void> {
+export async function inChunks<T>(stages: readonly Items<T>[], act: (item: T) => void): Promise<void> {
   for (const [index, items] of stages.entries()) {
     if (items.length === 0) continue;
     if (index > 0) await afterPaint();

@@ -10,9 +10,9 @@ interface Step {
 
 /**
  * Builds markup inside an element from the top down, and lets the browser paint and answer the visitor in between: a text
- * of a thousand parts holds nothing up. Resolves when all of it stands.
+ * of a thousand parts holds nothing up. Markup may be made while it is built. Resolves when all of it stands.
  */
-export async function growDom(place: Element, markup: readonly Markup[]): Promise<void> {
+export async function growDom(place: Element, markup: Iterable<Markup>): Promise<void> {
   const built = new Map<MarkupElement, Element>();
   await inChunks([stepsOf(markup, undefined)], ({ child, into }: Step) => {
     const parent = (into && built.get(into)) ?? place;
@@ -21,8 +21,9 @@ export async function growDom(place: Element, markup: readonly Markup[]): Promis
   });
 }
 
-const stepsOf = (children: readonly Markup[], into: MarkupElement | undefined): Step[] =>
-  children.flatMap((child) => [
-    { child, into },
-    ...(typeof child === 'string' ? [] : stepsOf(child.children, child)),
-  ]);
+function* stepsOf(children: Iterable<Markup>, into: MarkupElement | undefined): Generator<Step> {
+  for (const child of children) {
+    yield { child, into };
+    if (typeof child !== 'string') yield* stepsOf(child.children, child);
+  }
+}

@@ -116,6 +116,13 @@ export const policyViewerStyles = css`
     background: var(--_surface);
   }
 
+  /* What is off the screen is laid out when a reader gets there: a search shows and hides hundreds of parts at once. */
+  article,
+  article ul ul {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 4rem;
+  }
+
   dl {
     display: grid;
   }
@@ -241,6 +248,7 @@ export const policyViewerStyles = css`
     }
 
     article {
+      content-visibility: visible;
       break-inside: avoid-page;
     }
   }

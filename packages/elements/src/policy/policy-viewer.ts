@@ -4,6 +4,7 @@ import {
   fill,
   statementMarkup,
   versionMarkup,
+  type Markup,
   type Statement,
 } from '@konekto/policy/browser';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
@@ -67,7 +68,7 @@ export class PolicyViewer extends LitElement {
   async #grow(statement: Statement): Promise<StatementParts> {
     const [contents, sections] = this.renderRoot.querySelectorAll('.contents, .sections');
     contents?.append(toDom(contentsMarkup(statement)));
-    await growDom(sections as Element, [...statementMarkup(statement), versionMarkup(statement)]);
+    await growDom(sections as Element, partsOf(statement));
     return new StatementParts(sections as Element, statement);
   }
 
@@ -112,6 +113,12 @@ export class PolicyViewer extends LitElement {
       ${content ? renderHistory(content) : nothing}
     </details>`;
   }
+}
+
+/** The statement, of which a section is made when it is its turn. */
+function* partsOf(statement: Statement): Generator<Markup> {
+  for (const section of statement.sections) yield* statementMarkup({ ...statement, sections: [section] });
+  yield versionMarkup(statement);
 }
 
 declare global {

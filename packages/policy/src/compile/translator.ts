@@ -5,6 +5,7 @@ import { plainText } from '../markdown/plain-text.js';
 import { directionOf } from '../words/direction.js';
 import { wordsIn } from '../words/languages.js';
 import type { Words } from '../words/words.js';
+import { remembered } from './remembered.js';
 
 /**
  * Reads the texts of a document in one language. What is missing there falls back to the default language, and is marked
@@ -29,18 +30,20 @@ export function translatorFor(language: string, defaultLanguage: string): Transl
     const own = text[language];
     return own === undefined ? [text[defaultLanguage] ?? '', fallback] : [own];
   };
+  // A service stands in the choices and in the statement.
+  const parse = remembered(parseMarkdown);
   return {
     language,
     words,
     plain: (text) => {
       const [source, mark] = read(text);
-      const words = plainText(parseMarkdown(source));
+      const words = plainText(parse(source));
       return mark ? { type: 'foreign', ...mark, children: [words] } : words;
     },
     blocks: (text) => {
       if (text === undefined) return [];
       const [source, mark] = read(text);
-      return parseMarkdown(source).map((block) => ({ ...block, ...mark }));
+      return parse(source).map((block) => ({ ...block, ...mark }));
     },
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { definePolicy } from './define-policy.js';
 import type { PolicySource } from './document.js';
+import { loadPolicy } from './load-policy.js';
 
 const source: PolicySource = {
   version: '1',
@@ -21,6 +22,11 @@ const source: PolicySource = {
 describe('definePolicy', () => {
   it('gives the document with its defaults', () => {
     expect(definePolicy(source)).toMatchObject({ audience: 'general', services: [], forms: {} });
+  });
+
+  it('gives what can be written as a policy file', () => {
+    const policy = definePolicy(source);
+    expect(loadPolicy(JSON.stringify(policy), 'konekto.policy.json')).toEqual(policy);
   });
 
   it('tells mistakes of the schema and of consistency by their path', () => {

@@ -6,11 +6,32 @@ import { readSource } from './source-map.js';
 
 const validate = new Ajv({ strict: false, validateFormats: false }).compile(policyJsonSchema());
 
+const aSentence = expect.stringMatching(/^[A-Z].{10,130}\.$/) as unknown;
+
+/** Every key of a JSON Schema by its path, with its description. */
+function* describedKeys(part: unknown, path = ''): Generator<[path: string, description: unknown]> {
+  if (typeof part !== 'object' || part === null) return;
+  for (const [name, value] of Object.entries(part) as [string, object][]) {
+    if (name !== 'properties') yield* describedKeys(value, path);
+    else
+      for (const [key, each] of Object.entries(value) as [string, object][]) {
+        yield [`${path}.${key}`, 'description' in each ? each.description : undefined];
+        yield* describedKeys(each, `${path}.${key}`);
+      }
+  }
+}
+
 describe('the JSON Schema of a policy', () => {
   it('is the file that is published', async () => {
     await expect(`${JSON.stringify(policyJsonSchema(), null, 2)}\n`).toMatchFileSnapshot(
       '../../schema/policy.schema.json',
     );
+  });
+
+  it('tells of every key what it is, in one sentence', () => {
+    const keys = [...describedKeys(policyJsonSchema())];
+    expect(keys.length).toBeGreaterThan(80);
+    for (const [path, description] of keys) expect([path, description]).toEqual([path, aSentence]);
   });
 
   it('accepts the bundled policy', () => {

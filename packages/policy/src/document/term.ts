@@ -6,4 +6,8 @@ export const term = z
   .regex(/^(session|unlimited|P(?!$)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?)$/, {
     error: 'a term in ISO 8601 such as P13M, P30D or PT30M, or session, or unlimited',
   });
+
+/** How terms are written, for the descriptions of keys that hold one. */
+export const terms = 'P13M is 13 months, P30D 30 days, PT30M 30 minutes; or session, or unlimited';
+
 export type Term = z.infer<typeof term>;
