@@ -9,7 +9,7 @@ const bundled = fileURLToPath(new URL('../../policy/konekto.policy.yaml', import
 
 const withMistakes = readFileSync(bundled, 'utf8')
   .replace('retention: P180D', 'retention: half a year')
-  .replace('name: firstName, type: text', 'name: firstName, type: date')
+  .replace('name: firstName, type: text', 'name: firstName, type: colour')
   .replace('channels: [email, phone, letter]', 'channels: [email, fax]')
   .concat('colour: red\n');
 
