@@ -105,9 +105,9 @@ describe('buildSite', () => {
   });
 
   it('leaves nothing behind when the first build fails', async () => {
-    const { out, beside } = setup();
+    const { parent, out } = setup();
     await expect(buildSite(unwritable(), out)).rejects.toThrow(/null bytes/);
-    expect(beside()).toEqual([]);
+    expect(readdirSync(parent)).toEqual([]);
   });
 
   it('builds into an empty folder, but refuses one with files of somebody else', async () => {

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { CompiledPolicy } from '@konekto/policy';
 import { CommandError } from './command-error.js';
+import { notWritten } from './not-written.js';
 import { siteFiles, type Histories, type SiteFile } from './site-files.js';
 import { sitePages } from './site-pages.js';
 
@@ -20,7 +21,7 @@ export interface BuildExtras {
  * so that a build that fails changes nothing.
  * @param history what earlier versions said, per language; left out for a site without an archive
  * @returns what was written
- * @throws CommandError when the folder holds something else, which would be lost
+ * @throws CommandError when the folder holds something else, which would be lost, or can't be written
  */
 export async function buildSite(
   policy: CompiledPolicy,
@@ -30,17 +31,19 @@ export async function buildSite(
   const files = [...siteFiles(policy, await readBundle(), history), ...(html ? sitePages(policy) : [])];
   const target = resolve(out);
   const replaces = await holdsSite(target);
-  await mkdir(dirname(target), { recursive: true });
   const fresh = join(dirname(target), `.${basename(target)}-${randomUUID()}`);
+  let made: string | undefined;
   try {
+    made = await mkdir(dirname(target), { recursive: true });
     for (const { name, content } of files) {
       const path = join(fresh, name);
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, content);
     }
     await (replaces ? swap(fresh, target) : rename(fresh, target));
-  } finally {
-    await rm(fresh, { recursive: true, force: true });
+  } catch (error) {
+    await rm(made ?? fresh, { recursive: true, force: true });
+    throw notWritten(error, target, '--out');
   }
   return files;
 }

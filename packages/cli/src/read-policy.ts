@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import {
   compilePolicy,
   loadPolicy,
@@ -47,15 +48,30 @@ export const bundledPolicy = (): string =>
 
 /**
  * The text of a policy file.
- * @throws CommandError when there is no such file
+ * @throws CommandError when there is no such file, or it can't be read
  */
 export async function readPolicyText(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
-  } catch {
-    throw new CommandError(
-      `There is no policy file at ${file}.`,
-      'Check the path, or write one: konekto build --help',
-    );
+  } catch (error) {
+    throw unreadable(file, error as NodeJS.ErrnoException);
+  }
+}
+
+function unreadable(file: string, { code, message }: NodeJS.ErrnoException): CommandError {
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return new CommandError(
+        `There is no policy file at ${file}.`,
+        'Check the path, or write one with konekto init.',
+      );
+    case 'EISDIR':
+      return new CommandError(
+        `${file} is a folder, not a policy file.`,
+        `Name the file in it, such as ${join(file, 'konekto.policy.yaml')}.`,
+      );
+    default:
+      return new CommandError(`${file} can't be read: ${message}.`, 'Check who may read the file.');
   }
 }

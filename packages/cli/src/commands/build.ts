@@ -64,7 +64,7 @@ async function watch(file: string, { out, endpoint, html, versions }: BuildOptio
   await buildDrafts({ file, out, build });
 }
 
-/** Builds the site with the history of its policy, and then archives the version: a build that fails publishes nothing. */
+/** Builds the site with the history of its policy and archives the version: both, or neither when one of them fails. */
 async function publish(
   document: PolicyDocument,
   out: string,
@@ -74,12 +74,9 @@ async function publish(
   const policy = compilePolicy(document);
   const publication = publicationOf(document, await readArchive(archive), today());
   const { version, versions, isNew } = publication;
-  const files = await buildSite(policy, out, {
-    html,
-    history: compileHistory(versions, policy.languages),
-  });
-  if (isNew) await writeVersion(archive, version);
-  return [files, publication];
+  const history = compileHistory(versions, policy.languages);
+  const build = (): Promise<readonly SiteFile[]> => buildSite(policy, out, { html, history });
+  return [await (isNew ? writeVersion(archive, version, build) : build()), publication];
 }
 
 const publishedAs = ({ version: { version, publishedOn }, isNew }: Publication, archive: string): string =>

@@ -13,12 +13,8 @@ async function setup() {
   const folder = temporaryFolder();
   const document = load(schoolSource);
   const archive = join(folder, 'policy.versions');
-  await writeVersion(archive, {
-    version: '1',
-    publishedOn: '2026-01-01',
-    hash: fingerprint(document),
-    document,
-  });
+  const published = { version: '1', publishedOn: '2026-01-01', hash: fingerprint(document), document };
+  await writeVersion(archive, published, () => Promise.resolve());
   const file = join(folder, 'policy.yaml');
   writeFileSync(file, nextSource);
   return { folder, archive, file };

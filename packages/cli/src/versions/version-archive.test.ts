@@ -12,6 +12,8 @@ const published = (version: string, publishedOn: string) => {
   return { version, publishedOn, hash: fingerprint(document), document };
 };
 
+const publish = () => Promise.resolve();
+
 describe('archiveBeside', () => {
   it.each([
     ['konekto.policy.yaml', 'konekto.policy.versions'],
@@ -34,7 +36,7 @@ describe('the archive', () => {
       published('2026-02-01.10', '2026-02-01'),
       published('a', '2026-03-01'),
     ];
-    for (const version of versions.toReversed()) await writeVersion(folder, version);
+    for (const version of versions.toReversed()) await writeVersion(folder, version, publish);
     expect(await readArchive(folder)).toEqual(versions);
     expect(readdirSync(folder).sort()).toEqual(
       ['2026-02-01.10.json', '2026-02-01.2.json', 'a.json', 'b.json'].sort(),
@@ -51,7 +53,7 @@ describe('the archive', () => {
 
   it('tells of a file that is not what was published', async () => {
     const folder = temporaryFolder();
-    await writeVersion(folder, published('1', '2026-01-01'));
+    await writeVersion(folder, published('1', '2026-01-01'), publish);
     const file = join(folder, '1.json');
     writeFileSync(file, readFileSync(file, 'utf8').replace('een school', 'geen school'));
     const failure: unknown = await readArchive(folder).catch((error: unknown) => error);
@@ -67,16 +69,25 @@ describe('the archive', () => {
 
   it('refuses a version that is named otherwise, and a file in the place of the folder', async () => {
     const folder = temporaryFolder();
-    await writeVersion(folder, published('1', '2026-01-01'));
+    await writeVersion(folder, published('1', '2026-01-01'), publish);
     writeFileSync(join(folder, '2.json'), readFileSync(join(folder, '1.json')));
     await expect(readArchive(folder)).rejects.toThrow(/2\.json version\n {2}expected: 2, after which/);
     await expect(readArchive(join(folder, '1.json'))).rejects.toThrow(CommandError);
   });
 
+  it('has no version that was not published, and no folder that was made for it', async () => {
+    const parent = temporaryFolder();
+    const failing = writeVersion(join(parent, 'a', 'b'), published('1', '2026-01-01'), () => {
+      throw new Error('no room');
+    });
+    await expect(failing).rejects.toThrow('no room');
+    expect(readdirSync(parent)).toEqual([]);
+  });
+
   it('leaves nothing behind when a version cannot be written', async () => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, '1.json'));
-    await expect(writeVersion(folder, published('1', '2026-01-01'))).rejects.toThrow();
+    await expect(writeVersion(folder, published('1', '2026-01-01'), publish)).rejects.toThrow();
     expect(readdirSync(folder)).toEqual(['1.json']);
   });
 });

@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { basename, dirname, extname, join } from 'node:path';
 import { readPublishedVersion, writePublishedVersion, type PublishedVersion } from '@konekto/policy';
 import { CommandError } from '../command-error.js';
+import { notWritten } from '../not-written.js';
 
 /** Where the published versions of a policy are kept unless it is said otherwise: `konekto.policy.versions`, beside the file. */
 export const archiveBeside = (policyFile: string): string =>
@@ -22,15 +23,28 @@ export async function readArchive(folder: string): Promise<PublishedVersion[]> {
   );
 }
 
-/** Adds a version to an archive: its file is there as a whole or not at all. */
-export async function writeVersion(folder: string, version: PublishedVersion): Promise<void> {
-  await mkdir(folder, { recursive: true });
+/**
+ * Publishes a version and adds it to an archive. Its file is written before, so that what can't be archived is not
+ * published, and gets its name after, so that what can't be published is not archived.
+ * @returns what `publish` gives
+ * @throws CommandError when the archive can't be written; whatever `publish` throws
+ */
+export async function writeVersion<T>(
+  folder: string,
+  version: PublishedVersion,
+  publish: () => Promise<T>,
+): Promise<T> {
   const fresh = join(folder, `.${version.version}-${randomUUID()}`);
+  let made: string | undefined;
   try {
+    made = await mkdir(folder, { recursive: true });
     await writeFile(fresh, writePublishedVersion(version));
+    const published = await publish();
     await rename(fresh, join(folder, `${version.version}${extension}`));
-  } finally {
-    await rm(fresh, { force: true });
+    return published;
+  } catch (error) {
+    await rm(made ?? fresh, { recursive: true, force: true });
+    throw notWritten(error, folder, '--versions');
   }
 }
 

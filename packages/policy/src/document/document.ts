@@ -39,6 +39,7 @@ export const policyDocument = z.strictObject({
     .regex(/^[A-Za-z0-9][A-Za-z0-9.-]{0,19}$/, {
       error: 'a version such as 2026-11-23, at most 20 characters',
     })
+    .refine(namesNoMissingDay, { error: 'a day of the calendar, or a version that does not look like one' })
     .describe('The version of this document, such as 2026-11-23; give it a new one when it is published.'),
   languages: z
     .array(languageTag)
@@ -106,3 +107,9 @@ export type StorageItem = Service['storage'][number];
 export type StorageKind = StorageItem['kind'];
 export type ConsentType = NonNullable<Purpose['consentTypes']>[number];
 export type Signal = Service['signals'][number];
+
+/** A version may be the day of its publication, with more behind it: `2026-11-23.2`. */
+function namesNoMissingDay(version: string): boolean {
+  const [day] = /^\d{4}-\d{2}-\d{2}(?=\.|$)/.exec(version) ?? [];
+  return day === undefined || z.iso.date().safeParse(day).success;
+}

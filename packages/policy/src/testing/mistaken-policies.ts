@@ -60,6 +60,15 @@ export const mistakenPolicies: readonly MistakenPolicy[] = [
     remedy: /change services/,
   },
   {
+    mistake: 'a version of a day that does not exist',
+    from: "version: '1'",
+    to: "§version: '2026-02-30.2'",
+    path: 'version',
+    expected: /a day of the calendar/,
+    found: /^"2026-02-30\.2"$/,
+    remedy: /change version/,
+  },
+  {
     mistake: 'a field type that does not exist',
     from: 'type: postcode',
     to: '§type: time',
