@@ -13,7 +13,6 @@ export interface MistakenPolicy {
 }
 
 export const mistakenPolicies: readonly MistakenPolicy[] = [
-  ...mistakenForms,
   {
     mistake: 'an unknown key',
     from: 'country: NL }',
@@ -31,24 +30,6 @@ export const mistakenPolicies: readonly MistakenPolicy[] = [
     expected: /^one of the keys name, country, privacyUrl$/,
     found: /^the key privacyUr$/,
     remedy: /^write privacyUrl: did you mean that\?$/,
-  },
-  {
-    mistake: 'a word with a letter wrong',
-    from: 'type: postcode',
-    to: '§type: postkode',
-    path: 'forms.contact.fields[1].type',
-    expected: /one of: text, email/,
-    found: /^"postkode"$/,
-    remedy: /^write postcode: did you mean that\?$/,
-  },
-  {
-    mistake: 'a wrong type',
-    from: 'required: true',
-    to: '§required: ja',
-    path: 'forms.contact.fields[0].required',
-    expected: /boolean/,
-    found: /^"ja"$/,
-    remedy: /change forms\.contact\.fields\[0\]\.required/,
   },
   {
     mistake: 'a term that is none',
@@ -69,15 +50,6 @@ export const mistakenPolicies: readonly MistakenPolicy[] = [
     remedy: /change version/,
   },
   {
-    mistake: 'a field type that does not exist',
-    from: 'type: postcode',
-    to: '§type: time',
-    path: 'forms.contact.fields[1].type',
-    expected: /one of: text, email, tel, postcode, textarea, checkbox, select, radio, date/,
-    found: /^"time"$/,
-    remedy: /change/,
-  },
-  {
     mistake: 'a service id that occurs twice',
     from: 'id: meter',
     to: '§id: counter',
@@ -93,24 +65,6 @@ export const mistakenPolicies: readonly MistakenPolicy[] = [
     path: 'services[0].id',
     expected: /an id that occurs once/,
     found: /^analytics for the second time$/,
-    remedy: /another id/,
-  },
-  {
-    mistake: 'a field that occurs twice',
-    from: 'name: postcode',
-    to: '§name: email',
-    path: 'forms.contact.fields[1].name',
-    expected: /occurs once/,
-    found: /^email for the second time$/,
-    remedy: /another id/,
-  },
-  {
-    mistake: 'a consent that occurs twice',
-    from: 'retention: P1Y',
-    to: 'retention: P1Y\n    consents: [{ id: a, text: A. }, { §id: a, text: B. }]',
-    path: 'forms.contact.consents[1].id',
-    expected: /occurs once/,
-    found: /^a for the second time$/,
     remedy: /another id/,
   },
   {
@@ -139,15 +93,6 @@ export const mistakenPolicies: readonly MistakenPolicy[] = [
     expected: /one of: strictly-necessary, low-impact-measurement/,
     found: /^"legitimate-interest"$/,
     remedy: /change/,
-  },
-  {
-    mistake: 'a field without a label',
-    from: '{ name: postcode, type: postcode }',
-    to: '§{ name: school, type: text }',
-    path: 'forms.contact.fields[1]',
-    expected: /a label/,
-    found: /^the field school without label$/,
-    remedy: /add label: \{ nl: …, en: … \}/,
   },
   {
     mistake: 'a text without the default language',
@@ -204,15 +149,6 @@ export const mistakenPolicies: readonly MistakenPolicy[] = [
     remedy: /remove es/,
   },
   {
-    mistake: 'a field with the name of a built-in',
-    from: 'name: postcode',
-    to: '§name: constructor',
-    path: 'forms.contact.fields[1].name',
-    expected: /no built-in name/,
-    found: /^"constructor"$/,
-    remedy: /change/,
-  },
-  {
     mistake: 'a backend without https',
     from: 'theme: ',
     to: '§endpoint: http://example.org\ntheme: ',
@@ -229,15 +165,6 @@ export const mistakenPolicies: readonly MistakenPolicy[] = [
     expected: /^an e-mail address(, or unknown)?$/,
     found: /info at/,
     remedy: /change organisation\.email/,
-  },
-  {
-    mistake: 'a form id in capitals',
-    from: '  contact:',
-    to: '  §Contact:',
-    path: 'forms.Contact',
-    expected: /an id: lower-case letters/,
-    found: /^the key Contact$/,
-    remedy: /^rename Contact$/,
   },
   {
     mistake: 'a theme value that ends the declaration',
@@ -302,4 +229,5 @@ export const mistakenPolicies: readonly MistakenPolicy[] = [
     found: /^stats for the second time$/,
     remedy: /give one of the two another id/,
   },
+  ...mistakenForms,
 ];
