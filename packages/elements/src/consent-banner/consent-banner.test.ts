@@ -118,6 +118,16 @@ describe('<konekto-consent-banner>', () => {
     expect(pagePadding()).to.equal(0);
   });
 
+  it('takes a click on words that a browser has translated, and wrapped for that, as one on the button', async () => {
+    const { accept, site } = await setup();
+    const wrapped = document.createElement('font');
+    wrapped.append(...accept.childNodes);
+    accept.append(wrapped);
+    wrapped.click();
+    await waitUntil(() => site.consent.state.status === 'decided');
+    expect(Object.values(site.consent.state.purposes)).to.not.include(false);
+  });
+
   it('leaves the focus where it is', async () => {
     const field = document.createElement('input');
     document.body.append(field);

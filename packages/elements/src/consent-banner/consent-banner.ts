@@ -1,6 +1,6 @@
 import { ConsentRequestedEvent } from '@konekto/consent';
 import { directionOf, type GateWords, type Plain } from '@konekto/policy/browser';
-import { fillRoot, html, type Html } from '../dom/html.js';
+import { clickedButton, fillRoot, html, type Html } from '../dom/html.js';
 import { requestSite } from '../site/site-request-event.js';
 import type { Site } from '../site/site.js';
 import { baseSheet, lazySheet } from '../theme/lazy-sheet.js';
@@ -46,7 +46,7 @@ export class ConsentBanner extends HTMLElement {
   #makeRoot(site: Site): ShadowRoot {
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [baseSheet(), sheet()];
-    root.addEventListener('click', ({ target }) => this.#answer((target as HTMLButtonElement).name, site));
+    root.addEventListener('click', (event) => this.#answer(clickedButton(event), site));
     return root;
   }
 
@@ -74,7 +74,7 @@ export class ConsentBanner extends HTMLElement {
     );
   }
 
-  #answer(button: string, site: Site): void {
+  #answer(button: string | undefined, site: Site): void {
     const shown = { language: site.language, words: wordsShown(site) };
     if (button === 'refuse' || button === 'accept') void site.consent.answer(button === 'accept', shown);
     if (button === 'settings') void site.openPreferences();

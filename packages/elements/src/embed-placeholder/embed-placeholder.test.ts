@@ -89,6 +89,12 @@ describe('<konekto-embed-placeholder>', () => {
     expect(document.cookie).to.equal('');
   });
 
+  it('takes a click on the words within a button as one on the button', () => {
+    const { first, once } = setup();
+    first.root.querySelector<HTMLElement>('button[name=once] span')!.click();
+    expect(once).to.deep.equal(['Film']);
+  });
+
   it('shows it always, and remembers that for the service alone', () => {
     const { first, once, site } = setup();
     buttonIn(first.root, 'Altijd tonen: Film').click();

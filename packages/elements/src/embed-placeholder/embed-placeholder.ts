@@ -1,6 +1,6 @@
 import type { Choices, Condition, PlaceholderOptions } from '@konekto/consent';
 import { directionOf, fill } from '@konekto/policy/browser';
-import { fillRoot, html, type Html } from '../dom/html.js';
+import { clickedButton, fillRoot, html, type Html } from '../dom/html.js';
 import type { Site } from '../site/site.js';
 import { baseSheet, lazySheet, newSheet } from '../theme/lazy-sheet.js';
 import { embedPlaceholderStyles } from './embed-placeholder.styles.js';
@@ -32,10 +32,10 @@ export class EmbedPlaceholder extends HTMLElement {
   #render(site: Site, options: PlaceholderOptions): void {
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [baseSheet(), sheet(), newSheet(`:host{${this.#size}}`)];
-    root.addEventListener('click', ({ target }) => {
-      const { name } = target as HTMLButtonElement;
-      if (name === 'once') options.once();
-      if (name === 'always') void site.consent.save(allOf(options.condition), 'visitor');
+    root.addEventListener('click', (event) => {
+      const button = clickedButton(event);
+      if (button === 'once') options.once();
+      if (button === 'always') void site.consent.save(allOf(options.condition), 'visitor');
     });
     fillRoot(root, box(site, options));
   }
