@@ -6,6 +6,7 @@ import {
   linkedData,
   pageFrame,
   statementMarkup,
+  themeRule,
   versionMarkup,
   type CompiledPolicy,
   type Content,
@@ -22,9 +23,10 @@ export const sitePages = (policy: CompiledPolicy): SiteFile[] => [
     page(`${language}/privacy.html`, statementPage(policy, content, language)),
     page(`${language}/cookies.html`, cookiesPage(policy, content, language)),
   ]),
+  // With the tokens, which konekto.js would set.
   {
     name: 'konekto-frame.css',
-    content: Buffer.from(`${themed(policy)}:root{--page-width:72rem}\n${pageFrame}`),
+    content: Buffer.from(`${themeRule(policy.gates.theme)}:root{--page-width:72rem}\n${pageFrame}`),
   },
 ];
 
@@ -67,10 +69,4 @@ function page(name: string, { head = [], ...document }: Document): SiteFile {
     head: [...head, h('script', { src: '../konekto.js', async: true })],
   });
   return { name, content: Buffer.from(`${html}\n`) };
-}
-
-/** The tokens of the policy, which konekto.js would set. */
-function themed({ gates }: CompiledPolicy): string {
-  const tokens = Object.entries(gates.theme).map(([name, value]) => `--konekto-${name}:${value};`);
-  return tokens.length > 0 ? `@layer konekto{:root{${tokens.join('')}}}` : '';
 }

@@ -1,8 +1,10 @@
+import { themeRule } from '@konekto/policy/browser';
+
 /** Gives the page the design tokens of the policy; a token that the page sets itself wins. */
 export function applyTheme(theme: Readonly<Record<string, string>>): void {
-  const tokens = Object.entries(theme).map(([name, value]) => `--konekto-${name}:${value};`);
-  if (tokens.length === 0) return;
+  const rule = themeRule(theme);
+  if (!rule) return;
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`@layer konekto{:root{${tokens.join('')}}}`);
+  sheet.replaceSync(rule);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }

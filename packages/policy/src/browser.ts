@@ -23,6 +23,7 @@ export { factsMarkup } from './statement/facts-markup.js';
 export { linkedData } from './statement/linked-data.js';
 export { providerMarkup } from './statement/provider-markup.js';
 export { contentsMarkup, statementMarkup, versionMarkup } from './statement/statement-markup.js';
+export { themeRule } from './theme/theme-rule.js';
 export { directionOf } from './words/direction.js';
 export { fill } from './words/fill.js';
 export { fillParts } from './words/fill-parts.js';
