@@ -4,7 +4,7 @@ import { holds } from './texts/whole-words.js';
 type Words = Readonly<Record<string, string>>;
 
 /** Words that praise one answer, blame another, promise something for it, or make light of it (CB-07). */
-const steering: Words = {
+export const steering: Words = {
   nl: `akkoord, begrepen, beste, beter, betere, helaas, jammer, graag, natuurlijk, gewoon, aanbevolen, aangeraden,
     optimaal, optimale, ideaal, persoonlijke, relevante, volledige, ervaring, genieten, geniet, leuk, lekker, prima,
     oké, ok, top, handig, snel, slechts, koekjes, verbeteren, voordeel, waardevol, vertrouw, beloven, zorgeloos,
@@ -31,7 +31,7 @@ const steering: Words = {
 };
 
 /** Words that promise a reward, or advertise (CB-07). */
-const rewards: Words = {
+export const rewards: Words = {
   nl: 'gratis, korting, winnen, winactie, cadeau, prijs, beloning, aanbieding, exclusief, actie',
   en: 'free, discount, win, prize, gift, reward, offer, exclusive, promotion, bonus',
   de: 'gratis, kostenlos, rabatt, gewinnen, gewinnspiel, geschenk, belohnung, exklusiv, bonus',

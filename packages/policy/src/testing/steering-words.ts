@@ -1,18 +1,13 @@
+import { rewards, steering } from '../advice/steering-words.js';
+
 /**
  * Words that praise one answer, blame another, promise something for it, or make light of it (CB-07), per language. Our
  * own banner must do without more words than those that the authors of a policy are told of.
  * A `*` stands for the letters that a language may bend a word with.
  */
 export const steeringWords: Readonly<Record<string, readonly string[]>> = {
-  nl: words(`
-    akkoord, begrepen, beste, beter, betere, helaas, jammer, graag, natuurlijk, gewoon, aanbevolen, aangeraden,
-    optimaal, optimale, ideaal, persoonlijke, relevante, volledige, ervaring, genieten, geniet, leuk, lekker, prima,
-    oké, ok, top, handig, snel, slechts, koekjes, verbeteren, voordeel, waardevol, vertrouw, beloven, zorgeloos,
-    onschuldig`),
-  en: words(`
-    agree and continue, got it, best, better, sorry, unfortunately, please, simply, just, recommended, optimal, ideal,
-    personalised, personalized, relevant, experience, enjoy, great, nice, awesome, okay, ok, sure, quick, only takes,
-    improve, benefit, trust`),
+  nl: words(steering['nl']),
+  en: words(steering['en']),
   de: words(`
     verstanden, alles klar, beste*, besser*, leider, schade, bitte, gern*, natürlich, einfach*, empfohlen*, empfehl*,
     optimal*, ideal*, personalisiert*, persönliche*, relevant*, erlebnis*, genieß*, toll, super, okay, ok, schnell*,
@@ -41,8 +36,8 @@ export const steeringWords: Readonly<Record<string, readonly string[]>> = {
 
 /** Words that promise a reward (CB-07), per language. */
 export const rewardWords: Readonly<Record<string, readonly string[]>> = {
-  nl: words('gratis, korting, winnen, winactie, cadeau, prijs, beloning, aanbieding, exclusief, actie'),
-  en: words('free, discount, win, prize, gift, reward, offer, exclusive, promotion, bonus'),
+  nl: words(rewards['nl']),
+  en: words(rewards['en']),
   de: words(
     'gratis, kostenlos*, rabatt*, gewinn*, geschenk*, preis*, belohn*, angebot*, exklusiv*, aktion*, bonus',
   ),
@@ -65,6 +60,6 @@ export const rewardWords: Readonly<Record<string, readonly string[]>> = {
 export const holds = (text: string, word: string): boolean =>
   new RegExp(`(?<!\\p{L})${word.replaceAll('*', '\\p{L}*')}(?!\\p{L})`, 'iu').test(text);
 
-function words(list: string): string[] {
+function words(list = ''): string[] {
   return list.split(',').map((word) => word.replace(/\s+/g, ' ').trim());
 }
