@@ -12,14 +12,13 @@ import { sitePages } from './site-pages.js';
 export interface BuildExtras {
   /** Statement and cookie list as whole pages too. */
   readonly html?: boolean | undefined;
-  /** What changed since each published version. */
+  /** What earlier versions said, per language; left out for a site without an archive. */
   readonly history?: Histories | undefined;
 }
 
 /**
  * Writes the folder that a site serves as `/konekto/`. It is made beside the old one and then takes its place,
  * so that a build that fails changes nothing.
- * @param history what earlier versions said, per language; left out for a site without an archive
  * @returns what was written
  * @throws CommandError when the folder holds something else, which would be lost, or can't be written
  */
