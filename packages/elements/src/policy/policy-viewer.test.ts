@@ -2,40 +2,14 @@ import type { Block, ChoicePurpose, Fact, Inline, StatementSection } from '@kone
 import { expect, html, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { statement } from '../testing/policy.js';
-import { ending, makeSite, show, textOf } from '../testing/site.js';
+import { openStatement } from '../testing/open-statement.js';
+import { makeSite, show, textOf } from '../testing/site.js';
 import type { PolicyViewer } from './policy-viewer.js';
 import './konekto-policy.js';
 
-async function setup(hash = '') {
-  const address = location.href;
-  history.replaceState(null, '', hash || location.pathname + location.search);
-  ending(() => history.replaceState(null, '', address));
-  const element = await show<PolicyViewer>(html`<konekto-policy>Even wachten</konekto-policy>`, makeSite());
-  await element.updateComplete;
-  const root = element.shadowRoot!;
-  const control = (id: string) => root.getElementById(id) as HTMLInputElement | HTMLSelectElement;
-  const change = async (id: string, value: string, type: string) => {
-    control(id).value = value;
-    control(id).dispatchEvent(new Event(type, { bubbles: true }));
-    await element.updateComplete;
-  };
-  const articles = () => [...root.querySelectorAll('article')];
-  const nameOf = (article: Element) => article.getAttribute('aria-labelledby');
-  return {
-    element,
-    root,
-    focused: () => root.activeElement?.id,
-    search: (query: string) => change('search', query, 'input'),
-    choose: (id: string, value: string) => change(id, value, 'change'),
-    status: () => textOf(root.querySelector('[role=status]')),
-    part: (id: string) => articles().find((article) => nameOf(article) === id)!,
-    visible: () => articles().flatMap((article) => (article.checkVisibility() ? nameOf(article) : [])),
-  };
-}
-
 describe('<konekto-policy>', () => {
   it('shows every text of the statement, in its order (PV-01)', async () => {
-    const { root } = await setup();
+    const { root } = await openStatement();
     const shown = textOf(root);
     let from = shown.indexOf(
       wordsOf(statement.sections[0]!.heading),
@@ -50,7 +24,7 @@ describe('<konekto-policy>', () => {
   });
 
   it('shows what the policy leaves unknown as such', async () => {
-    const { root } = await setup();
+    const { root } = await openStatement();
     const unknown = [...root.querySelectorAll('.unknown')].map(textOf);
     expect(unknown).to.have.length.above(2);
     expect(new Set(unknown)).to.deep.equal(new Set(['Dit staat niet in deze verklaring.']));
@@ -69,7 +43,7 @@ describe('<konekto-policy>', () => {
   });
 
   it('keeps links and emphasis of the document', async () => {
-    const { root } = await setup();
+    const { root } = await openStatement();
     expect(textOf(root.querySelector('strong'))).to.equal('Utrecht');
     expect(textOf(root.querySelector('em'))).to.equal('een school');
     expect(root.querySelector('a[href="https://app.example.org"]')!.textContent).to.equal('een app');
@@ -77,7 +51,7 @@ describe('<konekto-policy>', () => {
   });
 
   it('has contents that lead to every section', async () => {
-    const { root } = await setup();
+    const { root } = await openStatement();
     const links = [...root.querySelectorAll('nav a')];
     expect(links.map(textOf)).to.deep.equal(statement.sections.map(({ heading }) => heading));
     for (const link of links) {
@@ -87,13 +61,13 @@ describe('<konekto-policy>', () => {
   });
 
   it('has ids that are its own', async () => {
-    const { root } = await setup();
+    const { root } = await openStatement();
     const ids = [...root.querySelectorAll('[id]')].map(({ id }) => id);
     expect(new Set(ids).size).to.equal(ids.length);
   });
 
   it('goes to the heading that the address names when it loads (PV-08)', async () => {
-    const { element, root, focused } = await setup('#rights');
+    const { element, root, focused } = await openStatement('#rights');
     expect(focused()).to.equal('rights');
     expect(document.activeElement === element).to.equal(true);
     const { top } = root.getElementById('rights')!.getBoundingClientRect();
@@ -101,7 +75,7 @@ describe('<konekto-policy>', () => {
   });
 
   it('goes where the address points later', async () => {
-    const { focused } = await setup();
+    const { focused } = await openStatement();
     expect(focused()).to.equal(undefined);
     location.hash = '#form-contact';
     await new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
@@ -112,7 +86,7 @@ describe('<konekto-policy>', () => {
   });
 
   it('is followed from its contents', async () => {
-    const { root, focused } = await setup();
+    const { root, focused } = await openStatement();
     root.querySelector<HTMLElement>('nav a[href="#register"]')!.click();
     await new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
     expect(focused()).to.equal('register');
@@ -120,13 +94,13 @@ describe('<konekto-policy>', () => {
 
   for (const hash of ['#nowhere', '#%E0%A4%A', '#"]', '#']) {
     it(`leaves the focus alone for an address that points nowhere: ${hash}`, async () => {
-      const { focused } = await setup(hash);
+      const { focused } = await openStatement(hash);
       expect(focused()).to.equal(undefined);
     });
   }
 
   it('comes in two layers: groups and forms in short, all of it on request (PV-07)', async () => {
-    const { part } = await setup();
+    const { part } = await openStatement();
     const details = part('group-pupils').querySelector('details')!;
     expect(details.open).to.equal(false);
     expect(textOf(part('group-pupils'))).to.include('Wij werken voor scholen.');
@@ -135,12 +109,12 @@ describe('<konekto-policy>', () => {
   });
 
   it('opens the second layer of what the address points at', async () => {
-    const { part } = await setup('#form-contact');
+    const { part } = await openStatement('#form-contact');
     expect(part('form-contact').querySelector('details')!.open).to.equal(true);
   });
 
   it('is printed whole, and as it was afterwards', async () => {
-    const { root } = await setup();
+    const { root } = await openStatement();
     const shut = () => root.querySelectorAll('details:not([open])').length;
     const before = shut();
     dispatchEvent(new Event('beforeprint'));
@@ -150,7 +124,7 @@ describe('<konekto-policy>', () => {
   });
 
   it('has no versions where the site has no archive', async () => {
-    const { root } = await setup();
+    const { root } = await openStatement();
     expect(root.querySelector('.history')).to.equal(null);
   });
 
@@ -179,7 +153,7 @@ describe('<konekto-policy>', () => {
   });
 
   it('tells search engines what the page is (PV-12)', async () => {
-    const { element } = await setup();
+    const { element } = await openStatement();
     const script = () => document.querySelector('script[type="application/ld+json"]');
     expect(JSON.parse(script()!.textContent)).to.deep.include({
       '@type': 'WebPage',
@@ -191,63 +165,8 @@ describe('<konekto-policy>', () => {
     expect(script()).to.equal(null);
   });
 
-  describe('the search', () => {
-    it('shows the parts that have every word, whatever case and accents, and says how many', async () => {
-      const { visible, search, status } = await setup();
-      await search('  GEBOORTEDATUM ');
-      expect(visible()).to.deep.equal(['group-staff']);
-      expect(status()).to.equal('Onderdelen gevonden: 1');
-      await search('téller');
-      expect(visible()).to.include('kept-analytics');
-    });
-
-    it('opens the second layer where it finds something, and shuts it again', async () => {
-      const { part, search } = await setup();
-      const details = part('group-staff').querySelector('details')!;
-      await search('geboortedatum');
-      expect(details.open).to.equal(true);
-      await search('');
-      expect(details.open).to.equal(false);
-    });
-
-    it('says when it finds nothing, and shows everything when it is emptied', async () => {
-      const { root, search, status } = await setup();
-      const hidden = () => root.querySelectorAll('[hidden]').length;
-      await search('xyzzy');
-      expect(status()).to.equal('Niets gevonden. Zoek op een ander woord.');
-      await search('');
-      expect(status()).to.equal('');
-      expect(hidden()).to.equal(0);
-    });
-
-    it('ends when a link leads to what it left out', async () => {
-      const { root, search, focused, part } = await setup();
-      await search('xyzzy');
-      root.querySelector<HTMLElement>('nav a[href="#register"]')!.click();
-      await new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
-      expect(focused()).to.equal('register');
-      expect(part('group-pupils').checkVisibility()).to.equal(true);
-      expect(root.querySelector<HTMLInputElement>('input[type=search]')!.value).to.equal('');
-    });
-  });
-
-  describe('the filter of the register (PV-06)', () => {
-    it('leaves the rows of one group, or of one application', async () => {
-      const { choose, visible } = await setup();
-      await choose('group', 'pupils');
-      expect(visible()).to.deep.equal(['group-pupils']);
-      await choose('group', '');
-      await choose('application', 'Toetsen');
-      expect(visible()).to.deep.equal(['group-pupils']);
-      await choose('application', 'Rooster');
-      expect(visible()).to.deep.equal(['group-pupils', 'group-staff']);
-      await choose('application', '');
-      expect(visible()).to.include('form-contact');
-    });
-  });
-
   it('does not pull the page back to the heading when it renders again', async () => {
-    const { element, focused } = await setup('#rights');
+    const { element, focused } = await openStatement('#rights');
     (document.activeElement as HTMLElement).blur();
     element.requestUpdate();
     await element.updateComplete;
@@ -269,7 +188,7 @@ describe('<konekto-policy>', () => {
   });
 
   it('is accessible and fits a narrow screen', async () => {
-    const { element } = await setup();
+    const { element } = await openStatement();
     await expect(element).to.be.accessible();
     await setViewport({ width: 320, height: 640 });
     expect(document.documentElement.scrollWidth).to.be.at.most(320);

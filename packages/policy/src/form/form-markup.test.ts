@@ -3,36 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { CompiledForm } from '../compile/compiled.js';
 import { anyText, textOfPieces } from '../testing/any-text.js';
 import { bundledContent } from '../testing/bundled-policy.js';
-import { compile, rewritten } from '../testing/policies.js';
-import { elementsIn, readHtml, textOf, type ReadElement } from '../testing/read-html.js';
-import { campaignField, formMarkup, type FormMarkupOptions } from './form-markup.js';
-import { honeypotName } from './honeypot.js';
-import { markupToHtml } from '../markup/markup-to-html.js';
-
-/** A form with every type of field, hints, and names that the form's own parts might take. */
-const everything = compile(
-  rewritten(
-    '      - { name: postcode, type: postcode }\n',
-    [
-      '- { name: postcode, type: postcode, hint: Zonder land. }',
-      '- { name: phone, type: tel }',
-      '- { name: message, type: textarea, hint: Kort mag. }',
-      '- { name: summary, type: text, label: Samenvatting }',
-      '- { name: notice, type: text, label: Bericht }',
-      '- { name: copy, type: checkbox, label: Stuur mij een kopie, required: true }',
-      '- { name: datum, type: date, label: Datum, min: "2026-01-02", max: "2026-12-31" }',
-      '- { name: dag, type: radio, label: Dag, required: true, hint: Kies er een., options: [{ value: a, label: A }, { value: b, label: B }, { value: c, label: C }] }',
-      '- { name: why, type: text, label: Waarom, required: true, showWhen: { field: dag, is: b } }',
-      '- { name: soort, type: select, label: Soort, required: true, options: [{ value: a, label: A }, { value: b, label: B }] }',
-    ]
-      .map((line) => `      ${line}\n`)
-      .join(''),
-    rewritten(
-      'retention: P1Y',
-      'retention: P1Y\n    consents: [{ id: analysis, text: Ik vind analyse goed. }]',
-    ),
-  ),
-).content['nl']!.forms;
+import { everything, formElements } from '../testing/form-elements.js';
+import { elementsIn, textOf } from '../testing/read-html.js';
+import { campaignField } from './form-markup.js';
 
 const bundled = bundledContent('nl').forms;
 
@@ -40,38 +13,6 @@ const forms: readonly (readonly [string, CompiledForm])[] = [
   ['every type of field', everything.forms['contact']!],
   ...Object.entries(bundled.forms),
 ];
-
-function setup(form: CompiledForm, options: Partial<FormMarkupOptions> = {}) {
-  const html = markupToHtml(
-    formMarkup(form, { words: bundled.words, privacyPage: '/privacy', action: '/v1/forms/x', ...options }),
-  );
-  const elements = elementsIn(readHtml(html));
-  const having = (name: string, value?: string): ReadElement[] =>
-    elements.filter(
-      ({ attributes }) => name in attributes && (value === undefined || attributes[name] === value),
-    );
-  const controls = elements.filter(
-    ({ tag, attributes }) =>
-      ['input', 'select', 'textarea'].includes(tag) &&
-      attributes['type'] !== 'hidden' &&
-      attributes['name'] !== honeypotName,
-  );
-  const labelOf = ({ attributes }: ReadElement): string =>
-    elements
-      .filter(({ tag, attributes: label }) => tag === 'label' && label['for'] === attributes['id'])
-      .map(textOf)
-      .join('|');
-  /** The label of a field: of radio buttons the legend. */
-  const questionOf = (control: ReadElement): string => {
-    const group = having('role', 'radiogroup').find((found) => elementsIn(found).includes(control));
-    const legend = group && elementsIn(group).find(({ tag }) => tag === 'legend');
-    return legend ? textOf(legend) : labelOf(control);
-  };
-  const hidden = Object.fromEntries(
-    having('type', 'hidden').map(({ attributes }) => [attributes['name'], attributes['value']]),
-  );
-  return { html, elements, having, controls, labelOf, questionOf, hidden };
-}
 
 const allProblems = (form: CompiledForm) =>
   [...(form.campaigns.length > 0 ? [campaignField(form, bundled.words)] : []), ...form.fields].map(
@@ -83,7 +24,7 @@ const allProblems = (form: CompiledForm) =>
 
 describe.each(forms)('the form with %s', (_title, form) => {
   it('posts without JavaScript, with what the server needs to know', () => {
-    const { elements, hidden } = setup(form, { returnTo: '/dank?a&b' });
+    const { elements, hidden } = formElements(form, { returnTo: '/dank?a&b' });
     expect(elements[0]).toMatchObject({ tag: 'form', attributes: { method: 'post', action: '/v1/forms/x' } });
     expect(hidden).toMatchObject({
       _language: 'nl',
@@ -94,7 +35,7 @@ describe.each(forms)('the form with %s', (_title, form) => {
   });
 
   it('has exactly the declared fields, each with one visible label above it (FM-01, FM-08)', () => {
-    const { controls, labelOf, html } = setup(form);
+    const { controls, labelOf, html } = formElements(form);
     const names = controls.map(({ attributes }) => attributes['name']);
     expect([...new Set(names)]).toEqual([
       ...(form.campaigns.length > 0 ? ['campaign'] : []),
@@ -106,7 +47,7 @@ describe.each(forms)('the form with %s', (_title, form) => {
   });
 
   it('marks what is optional, and nothing else', () => {
-    const { controls, questionOf } = setup(form);
+    const { controls, questionOf } = formElements(form);
     const fields = controls.filter(({ attributes }) => !attributes['name']?.startsWith('consent-'));
     for (const control of fields) {
       const { name } = control.attributes;
@@ -120,7 +61,7 @@ describe.each(forms)('the form with %s', (_title, form) => {
   it.each([false, true])(
     'has unique ids and no reference that leads nowhere, with problems: %s',
     (withProblems) => {
-      const { having } = setup(form, withProblems ? { problems: allProblems(form) } : {});
+      const { having } = formElements(form, withProblems ? { problems: allProblems(form) } : {});
       const ids = having('id').map(({ attributes }) => attributes['id']);
       expect(new Set(ids).size).toBe(ids.length);
       const references = ['for', 'aria-describedby', 'aria-labelledby'].flatMap((name) =>
@@ -136,7 +77,7 @@ describe.each(forms)('the form with %s', (_title, form) => {
   );
 
   it('says what is done with the data before the button (FM-02)', () => {
-    const { elements, html } = setup(form);
+    const { elements, html } = formElements(form);
     const notice = elements.find(({ attributes }) => attributes['class'] === 'konekto-form-notice');
     const terms = elementsIn(notice!)
       .filter(({ tag }) => tag === 'dt')
@@ -152,7 +93,9 @@ describe.each(forms)('the form with %s', (_title, form) => {
   });
 
   it('asks for consent in boxes of their own, unticked and never required (FM-03)', () => {
-    const boxes = setup(form).controls.filter(({ attributes }) => attributes['name']?.startsWith('consent-'));
+    const boxes = formElements(form).controls.filter(({ attributes }) =>
+      attributes['name']?.startsWith('consent-'),
+    );
     expect(boxes).toHaveLength(form.consents.length);
     for (const { attributes } of boxes) {
       expect(attributes).toMatchObject({ type: 'checkbox', value: 'on' });
@@ -166,11 +109,11 @@ describe.each(forms)('the form with %s', (_title, form) => {
       anyText,
       textOfPieces('<', '>', '"', "'", '&', '</textarea>', '<script>', ' on=', 'x'),
     );
-    const shape = setup(form, { problems: allProblems(form) }).elements.map(({ tag }) => tag);
+    const shape = formElements(form, { problems: allProblems(form) }).elements.map(({ tag }) => tag);
     fc.assert(
       fc.property(hostile, (value) => {
         const values = Object.fromEntries(form.fields.map(({ name }) => [name, value]));
-        const { elements, controls } = setup(form, { values, problems: allProblems(form) });
+        const { elements, controls } = formElements(form, { values, problems: allProblems(form) });
         expect(elements.map(({ tag }) => tag)).toEqual(shape);
         for (const { tag, attributes } of controls)
           if (tag === 'input' && !['checkbox', 'radio'].includes(attributes['type'] ?? ''))
@@ -194,7 +137,7 @@ describe('a form that comes back', () => {
       copy: 'on',
       'consent-analysis': 'on',
     };
-    const { having, elements } = setup(form, { values });
+    const { having, elements } = formElements(form, { values });
     expect(having('name', 'email')[0]?.attributes['value']).toBe('jo@');
     expect(textOf(having('name', 'message')[0]!)).toBe('\n <b>\n');
     expect(having('selected').map(({ attributes }) => attributes['value'])).toEqual(['b']);
@@ -216,7 +159,7 @@ describe('a form that comes back', () => {
       { field: form.fields.find(({ name }) => name === 'email')!, problem: 'email' as const },
       { field: form.fields.find(({ name }) => name === 'postcode')!, problem: 'postcode' as const },
     ];
-    const { elements, having } = setup(form, { problems });
+    const { elements, having } = formElements(form, { problems });
     const summary = having('class', 'konekto-form-summary')[0]!;
     expect(elements[1]).toBe(summary);
     expect(summary.attributes).toMatchObject({ role: 'group', tabindex: '-1' });
@@ -231,7 +174,7 @@ describe('a form that comes back', () => {
 
   it('describes a refused field with its hint and its error, and only that one (FM-11)', () => {
     const field = form.fields.find(({ name }) => name === 'postcode')!;
-    const { having } = setup(form, { problems: [{ field, problem: 'postcode' }] });
+    const { having } = formElements(form, { problems: [{ field, problem: 'postcode' }] });
     expect(having('aria-invalid').map(({ attributes }) => attributes['name'])).toEqual(['postcode']);
     expect(having('name', 'postcode')[0]?.attributes['aria-describedby']).toBe(
       'konekto-contact-postcode-hint konekto-contact-postcode-error',
@@ -239,66 +182,23 @@ describe('a form that comes back', () => {
   });
 });
 
-describe('radio buttons', () => {
-  const form = everything.forms['contact']!;
-  const field = form.fields.find(({ name }) => name === 'dag')!;
-
-  it('are a group with a legend, which is described and refused as a whole (NL Design System)', () => {
-    const { having } = setup(form, { problems: [{ field, problem: 'required-select' }] });
-    const group = having('role', 'radiogroup')[0]!;
-    expect(group).toMatchObject({
-      tag: 'fieldset',
-      attributes: {
-        'aria-describedby': 'konekto-contact-dag-hint konekto-contact-dag-error',
-        'aria-invalid': 'true',
-      },
-    });
-    expect(
-      elementsIn(group)
-        .map(({ tag }) => tag)
-        .slice(0, 3),
-    ).toEqual(['legend', 'p', 'p']);
-  });
-
-  it('begin with the one that the summary leads to, and are each labelled and required', () => {
-    const { having, labelOf } = setup(form);
-    const buttons = having('name', 'dag');
-    expect(buttons.map(({ attributes }) => attributes['id'])).toEqual([
-      'konekto-contact-dag',
-      'konekto-contact-dag-2',
-      'konekto-contact-dag-3',
-    ]);
-    expect(buttons.map(labelOf)).toEqual(['A', 'B', 'C']);
-    expect(buttons.every(({ attributes }) => 'required' in attributes)).toBe(true);
-  });
-});
-
 describe('the campaign form', () => {
   const form = bundled.forms['campaign']!;
 
   it('asks which campaign it is for, where the page does not say', () => {
-    const { having } = setup(form, { values: { campaign: 'stage-week' } });
+    const { having } = formElements(form, { values: { campaign: 'stage-week' } });
     expect(having('selected').map(textOf)).toEqual(['Week van de stage']);
   });
 
   it('keeps the campaign of the page to itself', () => {
-    const { controls, hidden } = setup(form, { campaign: 'open-dag' });
+    const { controls, hidden } = formElements(form, { campaign: 'open-dag' });
     expect(hidden['campaign']).toBe('open-dag');
     expect(controls.map(({ attributes }) => attributes['name'])).not.toContain('campaign');
   });
 
-  it('keeps addresses and numbers in order on a page that runs from right to left', () => {
-    const { having } = setup(everything.forms['contact']!);
-    expect(having('dir', 'ltr').map(({ attributes }) => attributes['name'])).toEqual([
-      'email',
-      'postcode',
-      'phone',
-    ]);
-  });
-
   it('carries the autofill tokens of its fields (FM-08)', () => {
     const tokens = (form: CompiledForm) =>
-      setup(form)
+      formElements(form)
         .having('autocomplete')
         .map(({ attributes }) => attributes['autocomplete'])
         .filter((token) => token !== 'off');
@@ -316,7 +216,7 @@ describe('the campaign form', () => {
 
   it('can stand twice on a page, each with a prefix of its own', () => {
     const ids = ['een', 'twee'].flatMap((prefix) =>
-      setup(form, { prefix })
+      formElements(form, { prefix })
         .having('id')
         .map(({ attributes }) => attributes['id']),
     );
